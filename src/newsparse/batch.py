@@ -1,0 +1,48 @@
+"""Many inputs to many outcomes: one for each article, one for each input that failed. Never stops at a bad input."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from newsparse.pipeline import parse_document
+from newsparse.reading import ReadError, read_documents
+from newsparse.records import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How inputs are to be read. `kind`: "auto", "text" or "html"; `encoding`: None to find out."""
+
+    kind: str = "auto"
+    encoding: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of one input: an article, or the reason why there is none. `alone`: its file's only article."""
+
+    source: str
+    article: Article | None = None
+    error: str | None = None
+    alone: bool = True
+
+
+def outcomes_of(source: str, options: Options) -> list[Outcome]:
+    """What came of one file: never raises for what is wrong with it."""
+    try:
+        documents = read_documents(source, kind=options.kind, encoding=options.encoding)
+        alone = len(documents) == 1
+        return [Outcome(source, article=parse_document(d), alone=alone) for d in documents]
+    except ReadError as error:
+        return [Outcome(source, error=str(error))]
+    except MemoryError:
+        return [Outcome(source, error="too large for this machine's memory; split it first")]
+    except Exception as error:  # a fault of ours must not cost the other files
+        return [Outcome(source, error=f"newsparse failed on it ({type(error).__name__}: {error}); please report this")]
+
+
+def parse_all(sources: Iterable[str], options: Options) -> Iterator[Outcome]:
+    """The outcomes of every source, in the order given."""
+    for source in sources:
+        yield from outcomes_of(source, options)

@@ -1,0 +1,87 @@
+"""Which of the lines above the story is its headline: every line is a candidate, the best score wins."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from newsparse.layout.furniture import is_caption, is_credit
+from newsparse.segments import Paragraph
+
+# A headline has 2 to 30 words; the longest in the development pages has 23.
+WORDS_MOST = 34
+WORD = re.compile(r"[^\W\d_]{3,}")
+LABELLED = re.compile(r"^(?:headline|title|share this story)\s?:\s*(?=\S)", re.I)
+# " | Outlet", " - Outlet" at the end of a browser's title line
+SITE_TAIL = re.compile(r"\s+(?:\||::)\s+[^|]{2,40}$")
+
+
+def find_headline(paragraphs: Sequence[Paragraph], kinds: Sequence[str], body: int) -> int | None:
+    """The index of the paragraph that is the headline; None where no line can be one.
+
+    `kinds`: what each paragraph was found to be so far; `body`: the index of the story's first paragraph.
+    """
+    story = Counter(
+        w.casefold() for p in paragraphs[body : body + 12] for w in set(WORD.findall(p.text[:1500]))
+    )
+    repeated = Counter(p.text for p in paragraphs[:body])
+    named = {LABELLED.sub("", p.text) for p in paragraphs[:body] if LABELLED.match(p.text)}
+    best: tuple[float, int] | None = None
+    for i in range(body):
+        if kinds[i] != "line":
+            continue
+        score = _score(paragraphs, kinds, i, body, story)
+        score += 1.0 if repeated[paragraphs[i].text] > 1 else 0.0
+        score += 4.0 if paragraphs[i].text in named else 0.0
+        if best is None or score > best[0] + 1e-9:
+            best = (score, i)
+    return best[1] if best is not None and best[0] > 0 else None
+
+
+def _score(paragraphs: Sequence[Paragraph], kinds: Sequence[str], i: int, body: int, story: Counter[str]) -> float:
+    """How much line i is like a headline. The weights were set by hand on half of the development pages."""
+    line = paragraphs[i].text
+    words = line.split()
+    count = len(words)
+    if count > WORDS_MOST:
+        return -5.0
+    if LABELLED.match(line):
+        return -1.0
+    score = {1: -2.5, 2: 0.0, 3: 1.0}.get(count, 2.0 if count <= 20 else 1.0)
+    content = {w.casefold() for w in WORD.findall(line)}
+    if content:
+        shared = sum(1 for w in content if story[w]) / len(content)
+        score += 2.0 * shared * min(1.0, len(content) / 4)
+    if line[-1] in ".:;,":
+        score -= 0.7 if line[-1] == "." else 1.5
+    if i == 0:
+        score += 1.0
+    if is_caption(line) or is_credit(line):
+        score -= 3.0
+    if line[0] in "“\"‘'" and line[-1] in "”\"’'.":
+        score -= 0.8
+    following = kinds[i + 1] if i + 1 < len(kinds) else ""
+    if following in ("byline", "date"):
+        score += 1.2
+    elif following == "line" and i + 1 < body and _is_standfirst(paragraphs[i + 1].text):
+        score += 0.8
+    if any(kinds[k] == "teaser" for k in range(max(0, i - 1), i)):
+        score -= 1.0
+    if any(kinds[k] in ("byline", "date") for k in range(i)):
+        score -= 0.6
+    # of two lines that are alike, the earlier is the headline and the later the standfirst or a caption
+    score -= 0.03 * min(i, 40)
+    return score
+
+
+def _is_standfirst(line: str) -> bool:
+    return line.endswith(".") and 6 <= line.count(" ") + 1 <= 45
+
+
+def headline_bounds(line: str) -> tuple[int, int]:
+    """Where the headline's own words stand in its line: without a label before it and " | Outlet" after it."""
+    label = LABELLED.match(line)
+    start = label.end() if label else 0
+    tail = SITE_TAIL.search(line, start)
+    return start, tail.start() if tail and tail.start() > start + 10 else len(line)

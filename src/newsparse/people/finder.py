@@ -1,0 +1,359 @@
+"""From candidates to people: what the whole document says of each form, and which forms are one human being."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from newsparse.layout import Layout
+from newsparse.lexicons import lexicon, lexicon_classes
+from newsparse.people.roles import find_roles
+from newsparse.people.tagging import THING_NOUNS, Candidate, find_candidates
+from newsparse.people.words import (
+    ACRONYM,
+    DEMONYM,
+    FIRST,
+    INITIAL,
+    NAME_LIKE,
+    ORGANISATION,
+    PARTICLE,
+    PLACE,
+    SUFFIXES,
+    SURNAME,
+    WORD,
+    classes,
+    first_name_gender,
+    is_upper,
+)
+from newsparse.records import Person, Span
+from newsparse.segments import Paragraph
+
+# Scores at which a form counts as a name, set on half of the development articles: higher costs foreign names that
+# no lexicon knows, lower lets companies and places in.
+FULL_NAME_LEAST = 2.3
+LONE_NAME_LEAST = 2.6
+
+
+@dataclass(slots=True)
+class Somebody:
+    """A person in the making. `forms`: every name's words as printed, longest first once sorted."""
+
+    words: tuple[str, ...]
+    mentions: list[Candidate] = field(default_factory=list)
+    genders: set[str] = field(default_factory=set)
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        return fold_words(self.words)
+
+
+def find_people(layout: Layout) -> tuple[Person, ...]:
+    """The people named in the headline, the story and its captions, in order of first mention."""
+    paragraphs = layout.readable
+    candidates: list[Candidate] = []
+    for p in paragraphs:
+        heading = layout.kinds[p.index] in ("headline", "line")
+        skip_to = layout.story_starts.get(p.index, 0)
+        cut_at = layout.story_ends.get(p.index, p.end)
+        candidates += [
+            c for c in find_candidates(p, heading=heading) if c.start_char >= skip_to and c.end_char <= cut_at
+        ]
+    somebodies = link(candidates)
+    tokens_of = {p.index: p for p in paragraphs}
+    _add_lower_case(somebodies, paragraphs)
+    people = []
+    for somebody in sorted(somebodies, key=lambda s: min(m.start_char for m in s.mentions)):
+        people.append(_person(f"p{len(people) + 1}", somebody, layout.text, tokens_of))
+    return tuple(people)
+
+
+def fold_words(words: Iterable[str]) -> tuple[str, ...]:
+    """Words without case, suffix, marks and nickname, for comparing names."""
+    folded = []
+    quoted = False
+    for word in words:
+        if word in "“\"‘(":
+            quoted = True
+        elif word in "”\"’)":
+            quoted = False
+        elif not quoted and word not in SUFFIXES and word != ",":
+            folded.append(word.casefold().replace("’", "'").rstrip(".") or word)
+    if not folded:
+        folded = [w.casefold() for w in words]
+    return tuple(folded)
+
+
+def link(candidates: list[Candidate]) -> list[Somebody]:
+    """Join the candidates that are names into people."""
+    full = [c for c in candidates if _parts(c) > 1]
+    lone = [c for c in candidates if _parts(c) == 1]
+    best: dict[tuple[str, ...], float] = {}
+    for c in full:
+        key = fold_words(c.words)
+        best[key] = max(best.get(key, -9.0), c.score)
+    known_last = {k[-1] for k, score in best.items() if score >= FULL_NAME_LEAST}
+    somebodies: list[Somebody] = []
+    deferred: list[Candidate] = []
+    for c in full:
+        key = fold_words(c.words)
+        if best[key] >= FULL_NAME_LEAST:
+            _join_full(somebodies, c)
+        elif c.title is not None or key[-1] in known_last:
+            deferred.append(c)
+    for c in deferred:
+        # "Senate Leader McConnell Friday"-like leftovers: only as a longer form of somebody who is known
+        _join_part(somebodies, c)
+    _join_lone(somebodies, lone)
+    return somebodies
+
+
+def _parts(c: Candidate) -> int:
+    """How many words of the name count: particles, suffixes and nicknames do not."""
+    words = [w for w in fold_words(c.words) if w not in lexicon("name_particles")]
+    return max(1, len(words))
+
+
+def _join_full(somebodies: list[Somebody], c: Candidate) -> None:
+    key = fold_words(c.words)
+    gender = title_gender(c.title)
+    for somebody in somebodies:
+        if _same_person(somebody, key, gender):
+            somebody.mentions.append(c)
+            if _is_fuller(c.words, somebody.words):
+                somebody.words = c.words
+            if gender:
+                somebody.genders.add(gender)
+            return
+    somebodies.append(Somebody(c.words, [c], {gender} if gender else set()))
+
+
+def _is_fuller(words: tuple[str, ...], than: tuple[str, ...]) -> bool:
+    if all(is_upper(w) or not w.isalpha() for w in words):
+        return False
+    if all(is_upper(w) or not w.isalpha() for w in than if len(w) > 1):
+        return True
+    return (len(words), sum(map(len, words))) > (len(than), sum(map(len, than)))
+
+
+def _same_person(somebody: Somebody, key: tuple[str, ...], gender: str | None) -> bool:
+    """True if two full names can be one person's: "Joseph R. Biden Jr." and "Joe Biden", "Ortiz Salcedo"."""
+    for mention in somebody.mentions:
+        other = fold_words(mention.words)
+        if key == other:
+            return True
+        if key[-1] == other[-1] and _first_names_agree(key[0], other[0]):
+            return True
+        short, long = sorted((key, other), key=len)
+        if len(short) > 1 and len(long) > len(short) and _is_sublist(short, long):
+            return True
+    return False
+
+
+def _first_names_agree(a: str, b: str) -> bool:
+    if a == b:
+        return True
+    if len(a) == 1 or len(b) == 1:
+        return a[0] == b[0]
+    short, long = sorted((a, b), key=len)
+    return len(short) >= 3 and long.startswith(short) or long in SHORT_FORMS.get(short, ())
+
+
+# English short forms that are not the beginning of the name that they stand for.
+SHORT_FORMS = {
+    "bill": ("william",), "will": ("william",), "bob": ("robert",), "rob": ("robert",), "dick": ("richard",),
+    "rick": ("richard",), "jim": ("james",), "jimmy": ("james",), "joe": ("joseph",), "jack": ("john",),
+    "mike": ("michael",), "ted": ("edward", "theodore"), "ned": ("edward",), "tony": ("anthony",),
+    "liz": ("elizabeth",), "beth": ("elizabeth",), "betty": ("elizabeth",), "kate": ("katherine", "catherine"),
+    "peggy": ("margaret",), "maggie": ("margaret",), "chuck": ("charles",), "charlie": ("charles",),
+    "hank": ("henry",), "harry": ("henry", "harold"), "larry": ("lawrence",), "jerry": ("gerald", "jerome"),
+    "andy": ("andrew",), "drew": ("andrew",), "tom": ("thomas",), "ron": ("ronald",), "don": ("donald",),
+    "dave": ("david",), "steve": ("steven", "stephen"), "gus": ("augustus", "august"), "gussie": ("augusta",),
+    "bernie": ("bernard",), "sandy": ("alexander", "alexandra"), "sasha": ("alexander", "alexandra"),
+    "nick": ("nicholas",), "kathy": ("kathleen", "katherine"), "debbie": ("deborah",), "sue": ("susan",),
+}  # fmt: skip
+
+
+def _is_sublist(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    return any(long[i : i + len(short)] == short for i in range(len(long) - len(short) + 1))
+
+
+def _join_part(somebodies: list[Somebody], c: Candidate) -> bool:
+    """Add a mention that is a part of somebody's name: the person it fits, the nearest where several do."""
+    key = fold_words(c.words)
+    gender = title_gender(c.title)
+    fitting = [s for s in somebodies if any(_is_part(key, fold_words(m.words)) for m in s.mentions)]
+    if gender:
+        fitting = [s for s in fitting if not (s.genders | _name_genders(s)) - {gender}] or fitting
+    if not fitting:
+        return False
+    if len(fitting) > 1:
+        surname_fits = [s for s in fitting if s.key[-1] == key[-1]]
+        fitting = surname_fits or fitting
+    best = min(fitting, key=lambda s: _distance(s, c))
+    best.mentions.append(c)
+    if gender:
+        best.genders.add(gender)
+    return True
+
+
+def _distance(somebody: Somebody, c: Candidate) -> tuple[bool, int]:
+    """How far the person is from the mention: in the same paragraph before it, else by order of introduction."""
+    same = [m for m in somebody.mentions if m.paragraph == c.paragraph and m.start_char < c.start_char]
+    if same:
+        return False, c.start_char - max(m.end_char for m in same)
+    return True, min(m.start_char for m in somebody.mentions)
+
+
+def _is_part(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    if len(part) >= len(whole) and part != whole:
+        return False
+    return _is_sublist(part, whole)
+
+
+def title_gender(title: str | None) -> str | None:
+    """ "m" or "f" where the title or role word tells: Mr, Dame, spokeswoman."""
+    if title is None:
+        return None
+    kind = lexicon_classes("titles").get(title) or lexicon_classes("person_nouns").get(title.lower())
+    return kind if kind in ("m", "f") else None
+
+
+def _name_genders(somebody: Somebody) -> set[str]:
+    gender = first_name_gender(somebody.words[0])
+    return {gender} if gender else set()
+
+
+def _join_lone(somebodies: list[Somebody], lone: list[Candidate]) -> None:
+    """Lone names: parts of people who are named in full, then single-name people, then slips of one letter."""
+    left: dict[str, list[Candidate]] = defaultdict(list)
+    for c in lone:
+        if _is_thing(c):
+            continue
+        word = next((w for w in c.words if w not in lexicon("name_particles")), c.words[0])
+        kind = classes(word)
+        if c.cues < -1.2 and kind & (WORD | PLACE | ORGANISATION):
+            continue
+        if c.sentence_start and kind & WORD and not kind & (SURNAME | FIRST):
+            continue
+        if not _join_part(somebodies, c):
+            left[fold_words(c.words)[-1]].append(c)
+    for form, mentions in left.items():
+        if _slip_of(form, mentions, somebodies):
+            continue
+        evidence = max(m.score for m in mentions) + min(1.2, 0.3 * (len(mentions) - 1))
+        titled = any(m.title in lexicon_classes("titles") for m in mentions)
+        if evidence >= LONE_NAME_LEAST and (titled or _is_lone_name(mentions)):
+            somebodies.append(
+                Somebody(mentions[0].words, mentions, {g for m in mentions if (g := title_gender(m.title))})
+            )
+
+
+def _is_lone_name(mentions: list[Candidate]) -> bool:
+    kind = classes(mentions[0].words[-1])
+    if kind & (DEMONYM | ACRONYM | ORGANISATION) or kind & PLACE and not kind & SURNAME:
+        return False
+    return not (kind & WORD and not kind & NAME_LIKE)
+
+
+def _is_thing(c: Candidate) -> bool:
+    return c.cues <= -2.5
+
+
+def _slip_of(form: str, mentions: list[Candidate], somebodies: list[Somebody]) -> bool:
+    """Join a form that is one letter off one person's surname, and only one's: "Bremme" for "Bremmer"."""
+    if len(form) < 5 or len(mentions) > 2 or classes(mentions[0].words[-1]) & (FIRST | PLACE | WORD | DEMONYM):
+        return False
+    fitting = [s for s in somebodies if len(s.key) > 1 and _one_letter_off(form, s.key[-1])]
+    if len(fitting) != 1:
+        return False
+    fitting[0].mentions += mentions
+    return True
+
+
+def _one_letter_off(a: str, b: str) -> bool:
+    """True if one insertion, deletion, substitution or swap turns a into b; the first letters must agree."""
+    if a == b or a[0] != b[0] or abs(len(a) - len(b)) > 1:
+        return False
+    i = 0
+    while i < min(len(a), len(b)) and a[i] == b[i]:
+        i += 1
+    if len(a) == len(b):
+        return a[i + 1 :] == b[i + 1 :] or (a[i : i + 2] == b[i : i + 2][::-1] and a[i + 2 :] == b[i + 2 :])
+    short, long = sorted((a, b), key=len)
+    return short[i:] == long[i + 1 :]
+
+
+def _add_lower_case(somebodies: list[Somebody], paragraphs: Iterable[Paragraph]) -> None:
+    """Names in passages that somebody wrote without capitals: "elon musk told me he had spoken with putin".
+
+    Only sentences that have no capital letter at all are looked at, so that an ordinary word is not taken for a name.
+    """
+    surnames: dict[str, Somebody | None] = {}
+    for s in somebodies:
+        for word in {s.key[-1], s.key[0]}:
+            if len(word) > 3 and not (word in lexicon("english_words")):
+                surnames[word] = None if word in surnames else s
+    if not surnames:
+        return
+    for p in paragraphs:
+        for first, end in p.sentences:
+            tokens = p.tokens[first:end]
+            if any(t.text[0].isupper() for t in tokens) and not _is_lower_quote(tokens):
+                continue
+            i = first
+            while i < end:
+                found = _lower_case_at(p, i, end, surnames)
+                if found:
+                    somebody, stop = found
+                    words = tuple(t.text for t in p.tokens[i:stop])
+                    somebody.mentions.append(
+                        Candidate(p.index, i, stop, words, p.tokens[i].start, p.tokens[stop - 1].end, 0.0)
+                    )
+                    i = stop
+                else:
+                    i += 1
+
+
+def _is_lower_quote(tokens: tuple) -> bool:  # type: ignore[type-arg]
+    """True if the sentence is a quotation that begins with a small letter, whatever the reporter adds after it."""
+    words = [t.text for t in tokens]
+    return len(words) > 3 and words[0] in ("“", '"', "``", "‘") and words[1][0].islower()
+
+
+def _lower_case_at(
+    p: Paragraph, i: int, end: int, surnames: dict[str, Somebody | None]
+) -> tuple[Somebody, int] | None:
+    somebody = surnames.get(p.tokens[i].text)
+    if somebody is None:
+        return None
+    for form in (somebody.key, somebody.key[-1:]):
+        stop = i + len(form)
+        if stop <= end and tuple(t.text for t in p.tokens[i:stop]) == form:
+            return somebody, stop
+    return None
+
+
+def _person(id_: str, somebody: Somebody, text: str, paragraphs: dict[int, Paragraph]) -> Person:
+    mentions = sorted({(m.start_char, m.end_char) for m in somebody.mentions})
+    spans = tuple(Span(text[a:b], a, b) for a, b in mentions)
+    name = _fold(_printed(somebody.words, somebody.mentions, text))
+    aliases: list[str] = []
+    for span in spans:
+        form = _fold(span.text)
+        if form != name and form not in aliases:
+            aliases.append(form)
+    roles = find_roles(somebody.mentions, paragraphs, text)
+    return Person(id_, name, tuple(aliases), roles, spans)
+
+
+def _printed(words: tuple[str, ...], mentions: list[Candidate], text: str) -> str:
+    mention = next(m for m in mentions if m.words == words)
+    name = text[mention.start_char : mention.end_char]
+    if all(is_upper(w) or not w.isalpha() for w in words):
+        return " ".join(w.capitalize() if w.isalpha() and len(w) > 2 else w for w in name.split())
+    return name
+
+
+def _fold(text: str) -> str:
+    return " ".join(text.split())

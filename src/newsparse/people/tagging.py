@@ -1,0 +1,324 @@
+"""Which capitalised words name a human being: runs of them, taken apart by rules, each scored by what it looks like
+and what stands beside it. Deciding over the whole document comes after (`finder`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from newsparse.lexicons import lexicon, lexicon_classes, verb_forms
+from newsparse.people.words import (
+    ACRONYM,
+    CALENDAR,
+    DEMONYM,
+    FIRST,
+    INITIAL,
+    NAME_LIKE,
+    ORGANISATION,
+    PARTICLE,
+    PLACE,
+    RARE_SURNAME,
+    ROLE,
+    SUFFIX,
+    SURNAME,
+    TITLE,
+    WORD,
+    classes,
+    is_capitalised,
+    is_upper,
+)
+from newsparse.segments import Paragraph, Token
+
+OPEN_MARKS = frozenset("“\"‘'(")
+CLOSE_MARKS = frozenset("”\"’')")
+PLACE_PREPOSITIONS = frozenset("in at near from across outside inside around throughout toward towards into".split())
+DETERMINERS = frozenset("the a an this that these those its their our every each no".split())
+# "the Obama administration", "a Trump supporter": the name stands for something that belongs to somebody
+THING_NOUNS = frozenset(
+    "administration campaign era foundation family government presidency doctrine rally rallies tower university "
+    "organization organisation supporter supporters voter voters team camp cabinet ticket estate brand trial case "
+    "investigation plan bill act law tax effect years faction regime committee fund award prize street school center "
+    "centre hospital museum library airport stadium".split()
+)
+NO_RUN = frozenset("I I’m I'm I’ve I've I’ll I'll I’d I'd A".split())
+
+
+@dataclass(slots=True)
+class Candidate:
+    """Words that may be a person's name, at tokens[first:end] of a paragraph.
+
+    `score`: how much they look like one where they stand, 2.5 and more for most that are. `title`: the word before
+    them that is one ("Sen."), or None. `cues`: the part of the score that neighbours gave.
+    """
+
+    paragraph: int
+    first: int
+    end: int
+    words: tuple[str, ...]
+    start_char: int
+    end_char: int
+    score: float
+    title: str | None = None
+    cues: float = 0.0
+    sentence_start: bool = False
+    quoted: bool = False
+
+
+def find_candidates(p: Paragraph, *, heading: bool) -> Iterator[Candidate]:
+    """The candidates of a paragraph, left to right. `heading`: the line may be set in title case or in capitals."""
+    tokens = p.tokens
+    starts = {s for s, _ in p.sentences}
+    title_case = heading and _is_title_case(tokens)
+    for first, end in find_runs(tokens, starts):
+        yield from _take_apart(p, first, end, starts, title_case)
+
+
+def _is_title_case(tokens: Sequence[Token]) -> bool:
+    words = [t.text for t in tokens if t.text[0].isalpha() and len(t.text) > 3]
+    return len(words) >= 3 and sum(w[0].isupper() for w in words) >= 0.7 * len(words)
+
+
+def find_runs(tokens: Sequence[Token], starts: set[int]) -> Iterator[tuple[int, int]]:
+    """(first, end) of each run of capitalised words, with the particles, initials and nicknames between them."""
+    i, count = 0, len(tokens)
+    particles = lexicon("name_particles")
+    while i < count:
+        word = tokens[i].text
+        if not _opens_run(tokens, i, particles):
+            i += 1
+            continue
+        first = i
+        i += 1
+        while i < count and i not in starts:
+            word = tokens[i].text
+            if is_capitalised(word) and word not in NO_RUN:
+                i += 1
+            elif word in particles and (k := _after_particles(tokens, i, particles)):
+                i = k
+            elif word in OPEN_MARKS and (k := _after_nickname(tokens, i)):
+                i = k
+            elif word == "," and i + 1 < count and tokens[i + 1].text in ("Jr.", "Jr", "Sr.", "Sr"):
+                i += 2
+            else:
+                break
+        yield first, i
+
+
+def _opens_run(tokens: Sequence[Token], i: int, particles: frozenset[str]) -> bool:
+    word = tokens[i].text
+    if is_capitalised(word):
+        return word not in NO_RUN
+    if word in ("van", "von", "de", "bin", "al", "el", "dos", "da", "di", "del", "della", "ten", "ter", "ap") and i + 1 < len(tokens):
+        # "said van der Zwaan": a name may begin with its particle, unless a capital stands before (then it is inside)
+        k = _after_particles(tokens, i, particles)
+        return bool(k) and word != "al" and not (i and is_capitalised(tokens[i - 1].text)) and word not in ("de", "el", "la")
+    return False
+
+
+def _after_particles(tokens: Sequence[Token], i: int, particles: frozenset[str]) -> int:
+    """The index after the particles at i and the capitalised word that they lead to; 0 where there is none."""
+    k = i
+    while k < len(tokens) and k < i + 3 and tokens[k].text in particles:
+        k += 1
+    return k + 1 if k < len(tokens) and k > i and is_capitalised(tokens[k].text) and len(tokens[k].text) > 1 else 0
+
+
+def _after_nickname(tokens: Sequence[Token], i: int) -> int:
+    """The index of the surname after a nickname in marks, Marco “Tank” Bellini; 0 where there is no nickname."""
+    if i == 0 or not classes(tokens[i - 1].text) & (FIRST | INITIAL) or not is_capitalised(tokens[i - 1].text):
+        return 0
+    k = i + 1
+    while k < len(tokens) and k < i + 5 and tokens[k].text not in CLOSE_MARKS:
+        if not (tokens[k].text[0].isalpha() or tokens[k].text[0] in "-’'"):
+            return 0
+        k += 1
+    if k + 1 >= len(tokens) or k == i + 1 or tokens[k].text not in CLOSE_MARKS or not is_capitalised(tokens[i + 1].text):
+        return 0
+    following = tokens[k + 1].text
+    return k + 1 if is_capitalised(following) and not classes(following) & (CALENDAR | ORGANISATION) else 0
+
+
+def _take_apart(p: Paragraph, first: int, end: int, starts: set[int], title_case: bool) -> Iterator[Candidate]:
+    """The name inside a run: titles, roles, places and organisations before and after it are taken off."""
+    tokens = p.tokens
+    kinds = [classes(t.text) if t.text[0].isalpha() else 0 for t in tokens[first:end]]
+    k = first
+    title: str | None = None
+    # the last title or role in the run parts what somebody is from who it is: "Tesla CEO | Elon Musk"
+    for i in range(first, end - 1):
+        kind = kinds[i - first]
+        if kind & (TITLE | ROLE) and not _is_name_here(tokens, i, first, end, kinds):
+            k, title = i + 1, tokens[i].text
+    while k < end and _may_be_dropped(tokens, k, first, end, kinds, starts):
+        k += 1
+    if k >= end:
+        return
+    stop = end
+    while stop > k and (kinds[stop - 1 - first] & CALENDAR and not kinds[stop - 1 - first] & NAME_LIKE or (stop - k > 1 and tokens[stop - 1].text in MONTH_SURE)):
+        stop -= 1
+    if title_case:
+        yield from _inside_title_case(p, k, stop, kinds, first, starts)
+        return
+    if stop <= k:
+        return
+    if title is None and k > 0 and tokens[k - 1].text.lower() in lexicon_classes("person_nouns"):
+        title = tokens[k - 1].text
+    yield _candidate(p, k, stop, kinds[k - first : stop - first], title, starts)
+
+
+MONTH_SURE = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+
+
+def _is_name_here(tokens: Sequence[Token], i: int, first: int, end: int, kinds: list[int]) -> bool:
+    """True if a word that may be a title is the name itself: "Judge" in "Aaron Judge", "Bishop" in "Mary Bishop Lee"."""
+    before = kinds[i - 1 - first] if i > first else 0
+    kind = kinds[i - first]
+    if kind & FIRST and kinds[i + 1 - first] & (SURNAME | RARE_SURNAME) and not kind & TITLE:
+        return True
+    return bool(before & (FIRST | INITIAL) and not before & (TITLE | ROLE | PLACE) and kind & (SURNAME | RARE_SURNAME | FIRST) and i + 1 < end and not kinds[i + 1 - first] & NAME_LIKE)
+
+
+def _may_be_dropped(
+    tokens: Sequence[Token], k: int, first: int, end: int, kinds: list[int], starts: set[int]
+) -> bool:
+    """True if the word at k, the first that is left of its run, belongs to no name."""
+    kind, left = kinds[k - first], end - k
+    following = kinds[k + 1 - first] if left > 1 else 0
+    if kind & FIRST and left > 1 and following & (SURNAME | RARE_SURNAME | INITIAL | FIRST | PARTICLE) and not kind & PLACE:
+        return False
+    if kind & (ORGANISATION | CALENDAR) and not kind & NAME_LIKE:
+        return left > 1
+    if kind & (DEMONYM | ACRONYM) and not kind & FIRST:
+        return left > 1 and not (following & ORGANISATION)
+    if kind & PLACE and left > 2 and following & FIRST:
+        return True
+    if kind & WORD and not kind & NAME_LIKE:
+        return True
+    if k in starts and kind & WORD and left > 1 and following & FIRST and not kind & FIRST:
+        return True
+    return False
+
+
+def _inside_title_case(
+    p: Paragraph, k: int, stop: int, kinds: list[int], first: int, starts: set[int]
+) -> Iterator[Candidate]:
+    """In a line where every word has a capital only a known first name with a word that is no common one is a name."""
+    i = k
+    while i < stop - 1:
+        kind = kinds[i - first]
+        if kind & FIRST and not kind & WORD:
+            j = i + 1
+            while j < stop and j < i + 4 and kinds[j - first] & (SURNAME | RARE_SURNAME | INITIAL) and not (kinds[j - first] & WORD and not kinds[j - first] & SURNAME):
+                j += 1
+            if j > i + 1:
+                title = p.tokens[i - 1].text if i and classes(p.tokens[i - 1].text) & TITLE else None
+                yield _candidate(p, i, j, kinds[i - first : j - first], title, starts)
+                i = j
+                continue
+        i += 1
+
+
+def _candidate(
+    p: Paragraph, first: int, end: int, kinds: list[int], title: str | None, starts: set[int]
+) -> Candidate:
+    tokens = p.tokens
+    words = tuple(t.text for t in tokens[first:end])
+    cues = _neighbours(tokens, first, end, title)
+    score = _looks(words, kinds) + cues
+    if first in starts and len(words) == 1 and kinds[0] & WORD:
+        score -= 2.0
+    return Candidate(
+        p.index, first, end, words, tokens[first].start, tokens[end - 1].end, score, title, cues, first in starts
+    )
+
+
+def _looks(words: tuple[str, ...], kinds: list[int]) -> float:
+    """How much the words are like a person's name by themselves."""
+    count = sum(1 for w in words if w[0].isalpha() and not classes(w) & (PARTICLE | SUFFIX) or len(words) == 1)
+    head = kinds[0]
+    last = next((k for k in reversed(kinds) if k and not k & SUFFIX), kinds[-1])
+    score = 0.0
+    if head & FIRST:
+        score += 2.4 if count > 1 else 0.6
+        score -= 0.8 if head & WORD and count > 1 else 0.0
+        score -= 0.7 if head & PLACE else 0.0
+    elif head & INITIAL and count > 1:
+        score += 1.6
+    elif head & (SURNAME | RARE_SURNAME) and count > 1:
+        score += 0.8
+    elif not head & (WORD | PLACE | DEMONYM | ORGANISATION | ACRONYM | ROLE | TITLE) and count > 1:
+        score += 0.5
+    if last & SURNAME:
+        score += 1.4 if count > 1 else 0.8
+    elif last & RARE_SURNAME:
+        score += 1.2 if count > 1 else 0.5
+    elif not last & (WORD | PLACE | DEMONYM | ORGANISATION | ACRONYM | CALENDAR):
+        score += 0.8
+    if any(k & INITIAL for k in kinds[1:-1]):
+        score += 1.2
+    if any(k & PARTICLE for k in kinds[1:-1]):
+        score += 0.5
+    if any(k & SUFFIX for k in kinds[1:]):
+        score += 1.2
+    for kind in kinds:
+        if kind & ORGANISATION:
+            score -= 1.2 if kind & (SURNAME | FIRST) else 3.0
+        if kind & WORD and not kind & NAME_LIKE:
+            score -= 1.4
+        if kind & (DEMONYM | CALENDAR) and not kind & NAME_LIKE:
+            score -= 2.0
+        if kind & ACRONYM and not kind & NAME_LIKE:
+            score -= 1.5 if count > 1 else 2.5
+        if kind & (ROLE | TITLE) and not kind & NAME_LIKE:
+            score -= 1.5
+    if kinds[-1] & ORGANISATION and count > 1:
+        score -= 1.5
+    if last & PLACE and not last & SURNAME:
+        score -= 0.8 if count > 1 else 2.0
+    if count == 1:
+        score -= 1.2
+    if count > 4:
+        score -= 1.5
+    return score
+
+
+def _neighbours(tokens: Sequence[Token], first: int, end: int, title: str | None) -> float:
+    """What the words before and after say of a name: titles, verbs of saying, an age, "who"."""
+    before = tokens[first - 1].text if first else ""
+    after = tokens[end].text if end < len(tokens) else ""
+    after2 = tokens[end + 1].text if end + 1 < len(tokens) else ""
+    score = 0.0
+    if title is not None:
+        kind = lexicon_classes("titles")
+        score += 2.2 if title in kind else 1.6
+    verbs = verb_forms()
+    lower_after, lower_before = after.lower(), before.lower()
+    if verbs.get(lower_after, ("", "weak"))[1] != "weak" and lower_after == after:
+        score += 1.2
+    elif verbs.get(lower_before, ("", "weak"))[1] != "weak" and lower_before == before and after[:1] in (",", ".", "", "”", '"', "’", "—"):
+        score += 1.4
+    if after == "," and after2.isdigit() and 5 <= len(after2) + 3 and len(after2) <= 3 and 4 < int(after2) < 115:
+        score += 2.0
+    if after == "(" and after2.isdigit() and len(after2) <= 2:
+        score += 0.8
+    if lower_after == "who" or (after == "," and after2 in ("who", "whose", "whom")):
+        score += 1.4
+    if after == "," and after2 in ("a", "an", "the", "his", "her") and end + 2 < len(tokens):
+        following = {t.text.lower() for t in tokens[end + 2 : end + 7]}
+        if following & lexicon_classes("person_nouns").keys():
+            score += 1.3
+    if after in ("’s", "'s"):
+        score += 0.2
+    if lower_before == "the":
+        score -= 1.8 if title is None else 0.0
+        if lower_after in THING_NOUNS:
+            score -= 1.5
+    elif lower_before in DETERMINERS:
+        score -= 1.0
+    elif lower_before in PLACE_PREPOSITIONS and end - first == 1:
+        score -= 1.0
+    elif lower_before in ("mr", "ms"):
+        score += 2.0
+    if is_upper(after) and classes(after) & ACRONYM:
+        score -= 0.5
+    return score

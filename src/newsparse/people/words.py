@@ -1,0 +1,91 @@
+"""What a capitalised word can be, by the lexicons alone."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from newsparse.lexicons import lexicon, lexicon_classes
+
+FIRST, SURNAME, RARE_SURNAME, WORD, TITLE, ROLE, ORGANISATION, PLACE, DEMONYM, CALENDAR, INITIAL, PARTICLE, SUFFIX, ACRONYM = (
+    1 << bit for bit in range(14)
+)
+NAME_LIKE = FIRST | SURNAME | RARE_SURNAME
+MONTHS_AND_DAYS = frozenset(
+    "January February March April May June July August September October November December Monday Tuesday Wednesday "
+    "Thursday Friday Saturday Sunday Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. Christmas Easter "
+    "Ramadan Thanksgiving Diwali Hanukkah Halloween Passover Eid".split()
+)
+SUFFIXES = frozenset("Jr Jr. Sr Sr. II III IV V Esq Esq. PhD Ph.D. M.D. MD".split())
+ARABIC_ARTICLES = ("al-", "el-", "ul-", "as-", "an-", "ar-", "ad-", "at-", "az-", "ash-", "d’", "d'", "l’", "l'")
+
+
+def is_capitalised(word: str) -> bool:
+    """True for "Musk", "O’Malley", "MUSK", "al-Marzouqi", "d’Estaing"; a lone capital letter counts, too."""
+    if word[0].isupper():
+        return True
+    return word.startswith(ARABIC_ARTICLES) and word[word.index(word[1] if word[1] in "’'" else "-") + 1 :][:1].isupper()
+
+
+def is_upper(word: str) -> bool:
+    return len(word) > 1 and word.isupper()
+
+
+@lru_cache(maxsize=20_000)
+def classes(word: str) -> int:
+    """The classes that the word belongs to, as bits. A word in capitals is looked up in title case as well."""
+    found = _look_up(word)
+    if is_upper(word) and len(word) > 3:
+        found |= _look_up(word.capitalize()) if "-" not in word else _look_up(word.title())
+    if "-" in word or "‑" in word:
+        parts = [p for p in word.replace("‑", "-").split("-") if p]
+        kinds = [_look_up(p) if p[0].isupper() else PARTICLE for p in parts]
+        if kinds and all(k & NAME_LIKE for k in kinds):
+            found |= kinds[0] & FIRST | (SURNAME if kinds[-1] & (SURNAME | RARE_SURNAME) else RARE_SURNAME)
+        elif kinds and kinds[0] & FIRST and len(parts) == 2 and parts[1][0].isupper():
+            found |= FIRST
+    return found
+
+
+def _look_up(word: str) -> int:
+    found = 0
+    if word in lexicon("first_names_female") or word in lexicon("first_names_male"):
+        found |= FIRST
+    if word in lexicon("surnames_common"):
+        found |= SURNAME
+    elif word in lexicon("surnames_other"):
+        found |= RARE_SURNAME
+    lower = word.lower()
+    if lower in lexicon("english_words"):
+        found |= WORD
+    if word in lexicon_classes("titles"):
+        found |= TITLE
+    if lower in lexicon_classes("person_nouns") or word in lexicon_classes("person_nouns"):
+        found |= ROLE
+    if word in lexicon("organisation_words"):
+        found |= ORGANISATION
+    if word in lexicon("cities") or word in lexicon("countries"):
+        found |= PLACE
+    if word in lexicon("demonyms"):
+        found |= DEMONYM
+    if word in MONTHS_AND_DAYS:
+        found |= CALENDAR
+    if (len(word) <= 2 and word[0].isupper() and word[1:] in (".", "")) or (len(word) <= 6 and word.count(".") == len(word) / 2):
+        found |= INITIAL
+    if lower in lexicon("name_particles"):
+        found |= PARTICLE
+    if word in SUFFIXES:
+        found |= SUFFIX
+    if is_upper(word) and 2 <= len(word) <= 6 and "." not in word:
+        found |= ACRONYM
+    return found
+
+
+@lru_cache(maxsize=20_000)
+def first_name_gender(word: str) -> str | None:
+    """ "f" or "m" where a first name is only one of the two; None where it is both or unknown."""
+    female, male = word in lexicon("first_names_female"), word in lexicon("first_names_male")
+    if female == male:
+        if "-" in word:
+            return first_name_gender(word.split("-")[0])
+        return None
+    return "f" if female else "m"

@@ -1,0 +1,272 @@
+"""Who could be speaking: names, pronouns and noun phrases among the reporter's words, none inside quotations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsparse.lexicons import lexicon, lexicon_classes, verb_forms
+from newsparse.quotes.items import Item, Passage
+from newsparse.records import Person
+
+SUBJECT_PRONOUNS = frozenset("he she they it i we you who".split())
+OBLIQUE_PRONOUNS = frozenset("him her them me us himself herself themselves itself".split())
+QUANTIFIERS = frozenset("one some many others those another several few most both all none critics".split())
+ARTICLES = frozenset("the a an this that these those another one two three four five six seven eight nine ten several some many few no every each either both other".split())
+POSSESSIVES = frozenset("his her their its our my your whose".split())
+INDEFINITE = frozenset("a an another one some several many few no two three four five six seven eight nine ten".split())
+# Words that end a noun phrase. Reporting verbs end it as well.
+FUNCTION = frozenset(
+    "and or but nor that which who whom whose when where while as if than then so because although though after before by with from in on at for to of "
+    "into about against between during under over through out up down off upon within without toward towards among around across until since per via "
+    "is are was were be been being am has have had having do does did doing will would can could may might must shall should ought not never also just "
+    "only even still already soon now here there he she it they we i you him them us me himself herself themselves itself myself the a an this these those "
+    "his her their its our my your what how why whether yes no ’s 's isn’t isn't wasn’t wasn't didn’t didn't doesn’t doesn't don’t don't won’t won't hasn’t hasn't later recently reportedly".split()
+)
+NOUN_PHRASE_MOST = 7
+ORGANISATION_LINKS = frozenset(["of", "for", "&", "and", "the"])
+
+
+@dataclass(slots=True)
+class Chunk:
+    """A candidate: items first:end of a passage, its head word last of its noun phrase.
+
+    `kind`: "name", "pron", "def", "indef", "poss", "cap" (a capitalised run that is no person), "bare" or "quant".
+    `person`: the index of the person whose name it is; None for all but names. `start`, `end`: offsets.
+    `modifier`: the name stands before a noun it belongs to ("Clinton spokeswoman X", "Clinton’s campaign").
+    """
+
+    passage: int
+    first: int
+    end: int
+    kind: str
+    head: str
+    start: int
+    end_char: int
+    person: int | None = None
+    plural: bool = False
+    modifier: bool = False
+    title: str | None = None
+    human: bool = False
+    subject: bool = False
+
+
+def find_chunks(passage_at: int, passage: Passage, mentions: dict[int, tuple[int, int]]) -> list[Chunk]:
+    """The candidates of a passage in order. `mentions`: start offset of each name to (end offset, person's index)."""
+    items = passage.items
+    chunks: list[Chunk] = []
+    i, count = 0, len(items)
+    while i < count:
+        item = items[i]
+        if item.stretch is not None or not (item.text[0].isalnum() or item.text[0] == "@"):
+            i += 1
+            continue
+        found = None
+        if item.start in mentions:
+            found = _name(passage_at, items, i, *mentions[item.start])
+        elif (item.lower in SUBJECT_PRONOUNS or item.lower in OBLIQUE_PRONOUNS) and not _is_possessive(items, i):
+            found = Chunk(passage_at, i, i + 1, "pron", item.lower, item.start, item.end, plural=item.lower in ("they", "them", "we", "us"), human=item.lower != "it")
+        elif item.lower in ARTICLES or item.lower in POSSESSIVES:
+            found = _noun_phrase(passage_at, items, i, mentions)
+        elif item.lower in QUANTIFIERS:
+            found = Chunk(passage_at, i, i + 1, "quant", item.lower, item.start, item.end, plural=True, human=True)
+        elif item.text[0].isupper() or item.text[0] == "@":
+            found = _capitalised(passage_at, items, i, mentions)
+        elif item.lower not in FUNCTION:
+            found = _bare(passage_at, items, i)
+        if found is None:
+            i += 1
+        else:
+            chunks.append(found)
+            i = max(found.end, i + 1)
+    for chunk in chunks:
+        chunk.subject = is_subject_like(items, chunk)
+    return chunks
+
+
+def is_person_noun(word: str) -> bool:
+    """True for a noun that means a human being, singular or plural."""
+    nouns = lexicon_classes("person_nouns")
+    lower = word.lower()
+    return lower in nouns or word in nouns or is_plural_person(lower) or lower in ("people", "police", "children", "spokespeople")
+
+
+def is_plural_person(lower: str) -> bool:
+    nouns = lexicon_classes("person_nouns")
+    return (lower.endswith("s") and lower[:-1] in nouns) or (lower.endswith("men") and lower[:-2] + "an" in nouns) or (lower.endswith("ies") and lower[:-3] + "y" in nouns)
+
+
+def _is_possessive(items: Sequence[Item], i: int) -> bool:
+    """True for "her" before a noun."""
+    if items[i].lower != "her" or i + 1 >= len(items):
+        return False
+    following = items[i + 1]
+    return following.stretch is None and following.text[0].isalpha() and following.lower not in FUNCTION
+
+
+def _name(passage_at: int, items: Sequence[Item], i: int, end_char: int, person: int) -> Chunk:
+    end = i + 1
+    while end < len(items) and items[end].start < end_char:
+        end += 1
+    title = None
+    if i > 0 and items[i - 1].stretch is None:
+        before = items[i - 1]
+        if before.text in lexicon_classes("titles") or is_person_noun(before.text):
+            title = before.text
+    following = items[end] if end < len(items) else None
+    modifier = following is not None and following.stretch is None and (
+        following.lower in ("’s", "'s", "’")
+        or (following.text[0].islower() and following.lower not in FUNCTION and _leads_to_noun(items, end))
+    )
+    return Chunk(passage_at, i, end, "name", items[end - 1].lower, items[i].start, end_char, person, title=title, modifier=modifier, human=True)
+
+
+def _leads_to_noun(items: Sequence[Item], i: int) -> bool:
+    """True if the words at i are a noun that the name before them belongs to: "campaign", "spokeswoman"."""
+    word = items[i].lower
+    return is_person_noun(word) or word in ("campaign", "administration", "team", "camp", "aides", "family", "supporters", "rally", "foundation")
+
+
+def _noun_phrase(passage_at: int, items: Sequence[Item], i: int, mentions: dict[int, tuple[int, int]]) -> Chunk | None:
+    """An article or possessive with its noun; None where no noun follows, or where it is a name's own title."""
+    determiner = items[i].lower
+    end = i + 1
+    forms = verb_forms()
+    while end < len(items) and end - i < NOUN_PHRASE_MOST:
+        item = items[end]
+        if item.stretch is not None or not (item.text[0].isalnum() or item.text in ("’s", "'s")):
+            break
+        if item.start in mentions:
+            break
+        lower = item.lower
+        if lower in ("’s", "'s"):
+            break
+        if lower in FUNCTION:
+            break
+        if end > i + 1 and lower in forms and item.text[0].islower() and not is_person_noun(lower) and _is_verb_here(items, end, forms):
+            break
+        end += 1
+    if end == i + 1:
+        if determiner in ("this", "that", "these", "those", "one", "some", "many", "several", "few", "both", "another"):
+            if determiner in ("that", "this", "these", "few", "another"):
+                return None
+            return Chunk(passage_at, i, end, "quant", determiner, items[i].start, items[i].end, plural=True, human=True)
+        return None
+    if end < len(items) and items[end].start in mentions and is_person_noun(items[end - 1].text):
+        return None  # "his lawyer John Smith": the name is the candidate
+    head = items[end - 1].lower
+    kind = "poss" if determiner in POSSESSIVES else "indef" if determiner in INDEFINITE else "def"
+    human = is_person_noun(items[end - 1].text)
+    plural = _is_plural(head) or determiner in ("these", "those", "several", "many", "few", "both", "some", "two", "three", "four", "five")
+    chunk = Chunk(passage_at, i, end, kind, head, items[i].start, items[end - 1].end, plural=plural, human=human)
+    chunk.modifier = end < len(items) and items[end].lower in ("’s", "'s", "’")
+    return chunk
+
+
+def _is_plural(head: str) -> bool:
+    return (head.endswith("s") and not head.endswith(("ss", "us", "is"))) or head.endswith("men") or head in ("people", "police", "children")
+
+
+def _is_verb_here(items: Sequence[Item], i: int, forms: dict[str, tuple[str, str]]) -> bool:
+    """True unless the form is used as a noun or an adjective before another noun: "the reported attack"."""
+    lower = items[i].lower
+    if forms[lower][1] == "say" or i + 1 >= len(items):
+        return True
+    following = items[i + 1]
+    if following.stretch is not None or not following.text[0].isalpha():
+        return lower.endswith(("ed", "es", "s"))
+    if following.lower in FUNCTION:
+        return True
+    if lower.endswith(("ed", "ing")) and following.lower in forms:
+        return False
+    return lower.endswith("s") or following.text[0].isupper()
+
+
+def _capitalised(passage_at: int, items: Sequence[Item], i: int, mentions: dict[int, tuple[int, int]]) -> Chunk | None:
+    """A capitalised run that is no person: organisations, places, papers, with up to three lower-case words after it if
+    the last is a person noun ("Trump supporters", "Kremlin officials")."""
+    end = i + 1
+    while end < len(items):
+        item = items[end]
+        if item.stretch is not None or item.start in mentions:
+            break
+        if item.text[0].isupper() or item.text[0] == "@":
+            end += 1
+        elif item.lower in ORGANISATION_LINKS and end + 1 < len(items) and items[end + 1].text[:1].isupper() and items[end + 1].start not in mentions and items[end + 1].stretch is None and item.lower != "and":
+            end += 2
+        else:
+            break
+    if items[i].sentence != items[end - 1].sentence:
+        end = next(k for k in range(i + 1, end + 1) if k == end or items[k].sentence != items[i].sentence)
+    only = items[i].lower
+    if end == i + 1 and (only in FUNCTION or only in SENTENCE_OPENERS):
+        return None
+    if end < len(items) and items[end].start in mentions and is_person_noun(items[end - 1].text):
+        return None  # "Attorney General NAME"
+    extended = end
+    forms = verb_forms()
+    while extended < len(items) and extended < end + 3:
+        item = items[extended]
+        if item.stretch is not None or not item.text[0].isalpha() or item.lower in FUNCTION or item.start in mentions:
+            break
+        if item.lower in forms and not is_person_noun(item.lower):
+            break
+        extended += 1
+    if extended > end and is_person_noun(items[extended - 1].text):
+        if extended < len(items) and items[extended].start in mentions:
+            return None
+        end = extended
+    head = items[end - 1].lower
+    human = is_person_noun(items[end - 1].text)
+    if end == i + 1 and items[i].lower in lexicon("english_words") and _opens_sentence(items, i) and not human:
+        return None
+    chunk = Chunk(passage_at, i, end, "cap", head, items[i].start, items[end - 1].end, plural=human and _is_plural(head), human=human)
+    chunk.modifier = end < len(items) and items[end].lower in ("’s", "'s", "’")
+    return chunk
+
+
+SENTENCE_OPENERS = frozenset(
+    "according asked meanwhile however still later earlier yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
+    "august september october november december instead moreover indeed perhaps maybe yet once despite unlike like".split()
+)
+
+
+def _opens_sentence(items: Sequence[Item], i: int) -> bool:
+    return i == 0 or items[i - 1].sentence != items[i].sentence or items[i - 1].stretch is not None
+
+
+def _bare(passage_at: int, items: Sequence[Item], i: int) -> Chunk | None:
+    """Lower-case words without an article that end in a person noun: "police", "company officials", "spokesman"."""
+    end = i
+    forms = verb_forms()
+    last = None
+    while end < len(items) and end < i + 4:
+        item = items[end]
+        if item.stretch is not None or not item.text[0].isalpha() or item.lower in FUNCTION:
+            break
+        if item.lower in forms and not is_person_noun(item.lower):
+            break
+        end += 1
+        if is_person_noun(item.text):
+            last = end
+    if last is None:
+        return None
+    head = items[last - 1].lower
+    return Chunk(passage_at, i, last, "bare", head, items[i].start, items[last - 1].end, plural=_is_plural(head), human=True)
+
+
+BEFORE_SUBJECT = frozenset(
+    ", “” and but or that who which as when where while if because although though since after before whether what how why — – -- - : ( so then".split()
+)
+
+
+def is_subject_like(items: Sequence[Item], chunk: Chunk) -> bool:
+    """True if the chunk stands where a subject does: at a sentence's or clause's start, titles and roles skipped."""
+    i = chunk.first - 1
+    while i >= 0 and items[i].stretch is None and items[i].sentence == items[chunk.first].sentence and (
+        items[i].text in lexicon_classes("titles") or is_person_noun(items[i].text) or (items[i].text[0].isupper() and chunk.kind == "name")
+    ):
+        i -= 1
+    if i < 0 or items[i].sentence != items[chunk.first].sentence:
+        return True
+    return items[i].lower in BEFORE_SUBJECT

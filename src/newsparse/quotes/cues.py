@@ -1,0 +1,172 @@
+"""Reporting verbs and phrases among the reporter's words, each with the chunk that is its subject."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsparse.lexicons import verb_forms
+from newsparse.quotes.chunks import FUNCTION, Chunk
+from newsparse.quotes.items import Item, Passage
+
+PREPOSITIONS = frozenset(
+    "of in on at by for with from to into about against between during under over through up off upon within without toward towards among around across until "
+    "since per via after before than like as behind beyond including despite following amid".split()
+)
+BE = frozenset("is are was were be been being am ’s 's ’re 're".split())
+AUXILIARIES = BE | frozenset("has have had do does did will would can could may might must shall should not never also later then ever even just simply reportedly repeatedly".split())
+NOT_VERB_AFTER = frozenset("the a an this that these those his her its their my our your no any of such".split())
+
+
+@dataclass(slots=True)
+class Cue:
+    """A reporting verb at items[at] (to items[end]). `kind`: "say", "argue", "weak", "according" or "colon".
+
+    `mode`: how its subject was found: "inverted", "ing", "inf", "and", "comma", "clause", "after" or "". `subject`: the
+    chunk's index in its passage, or None.
+    """
+
+    at: int
+    end: int
+    lemma: str
+    kind: str
+    mode: str = ""
+    subject: int | None = None
+
+
+def find_cues(passage: Passage, chunks: Sequence[Chunk]) -> list[Cue]:
+    """The passage's cues in order, linked."""
+    items = passage.items
+    forms = verb_forms()
+    starts = {c.first: n for n, c in enumerate(chunks)}
+    inside = {k for c in chunks for k in range(c.first, c.end)}
+    cues: list[Cue] = []
+    for i, item in enumerate(items):
+        if item.stretch is not None:
+            continue
+        if item.lower == "according" and i + 1 < len(items) and items[i + 1].lower == "to":
+            subject = starts.get(i + 2)
+            if subject is not None:
+                subject = _through_modifier(items, chunks, subject)
+            cues.append(Cue(i, i + 2, "according", "according", "after", subject))
+            continue
+        form = forms.get(item.lower)
+        if form is None or i in inside or not _is_verb(items, i, form[1]):
+            continue
+        cues.append(Cue(i, i + 1, form[0], form[1]))
+    _link(items, chunks, cues, starts)
+    return cues
+
+
+def _is_verb(items: Sequence[Item], i: int, kind: str) -> bool:
+    """True unless the form is a noun here: "the claim", "a report", "his call"."""
+    item = items[i]
+    before = items[i - 1].lower if i and items[i - 1].stretch is None and items[i - 1].sentence == item.sentence else ""
+    if item.text[0].isupper() and before and before not in ("”", "“"):
+        return False
+    if before in NOT_VERB_AFTER and kind != "say":
+        return False
+    return not (before in ("the", "a", "an", "of", "’s", "'s") and not item.lower.endswith("ed"))
+
+
+def _link(items: Sequence[Item], chunks: Sequence[Chunk], cues: list[Cue], starts: dict[int, int]) -> None:
+    """Find each cue's subject. A cue between a quotation and a noun phrase takes the phrase after it; all others look
+    left, past phrases that belong to a preposition or to another noun."""
+    by_sentence: dict[int, list[int]] = {}
+    for n, chunk in enumerate(chunks):
+        by_sentence.setdefault(items[chunk.first].sentence, []).append(n)
+    previous: dict[int, Cue] = {}
+    for cue in cues:
+        if cue.kind == "according":
+            continue
+        sentence = items[cue.at].sentence
+        here = by_sentence.get(sentence, [])
+        last = previous.get(sentence)
+        _link_one(items, chunks, cue, starts, here, last)
+        if cue.subject is not None:
+            previous[sentence] = cue
+
+
+def _link_one(
+    items: Sequence[Item], chunks: Sequence[Chunk], cue: Cue, starts: dict[int, int], here: list[int], last: Cue | None
+) -> None:
+    i = cue.at
+    item = items[i]
+    before = items[i - 1] if i and items[i - 1].sentence == item.sentence else None
+    ing = item.lower.endswith("ing")
+    after_quotation = before is not None and (before.stretch is not None or before.text in ",—-" and i > 1 and items[i - 2].stretch is not None)
+    if (before is None or after_quotation) and not ing:
+        k = i + 1
+        while k < len(items) and items[k].stretch is None and items[k].sentence == item.sentence and k < i + 9:
+            if k in starts:
+                n = _through_modifier(items, chunks, starts[k])
+                cue.subject, cue.mode = n, "inverted"
+                return
+            if items[k].text in ",.;:" or items[k].lower in PREPOSITIONS:
+                break
+            k += 1
+    candidates = [n for n in here if chunks[n].end <= i and not _is_dependent(items, chunks[n])]
+    if not candidates:
+        candidates = [n for n in here if chunks[n].end <= i and not chunks[n].modifier]
+    if not candidates:
+        return
+    auxiliary = i - 1
+    while auxiliary >= 0 and items[auxiliary].sentence == item.sentence and (items[auxiliary].lower in AUXILIARIES or items[auxiliary].lower.endswith("ly")):
+        auxiliary -= 1
+    head = items[auxiliary].lower if auxiliary >= 0 and items[auxiliary].sentence == item.sentence else ""
+    has_be = any(items[k].lower in BE for k in range(max(0, auxiliary + 1), i))
+    chained = (ing and not has_be) or head == "to" or head in ("and", "but", "or")
+    if chained:
+        cue.mode = "ing" if ing else "inf" if head == "to" else "and"
+        since = [n for n in candidates if last is None or chunks[n].first > last.at]
+        subjects = [n for n in since if chunks[n].subject]
+        if last is not None and not (subjects and ing is False and head in ("and", "but") and chunks[subjects[-1]].end >= auxiliary):
+            cue.subject = last.subject
+            return
+        cue.subject = subjects[0] if subjects else candidates[0]
+        return
+    if head == "," or (auxiliary >= 0 and items[auxiliary].text in (",", "—", "–", "--", ")")):
+        # "NAME, a former judge, said": the chunk before the comma that this one matches
+        cue.mode = "comma"
+        mark = items[auxiliary].text
+        opening = None
+        for k in range(auxiliary - 1, -1, -1):
+            if items[k].sentence != item.sentence:
+                break
+            if items[k].text == mark or (mark == ")" and items[k].text == "("):
+                opening = k
+                break
+        if opening is not None:
+            before_comma = [n for n in candidates if chunks[n].end <= opening]
+            subjects = [n for n in before_comma if chunks[n].subject]
+            if subjects or before_comma:
+                cue.subject = (subjects or before_comma)[-1]
+                return
+    cue.mode = "clause"
+    after_last = [n for n in candidates if last is None or chunks[n].first > last.at] or candidates
+    adjacent = [n for n in after_last if chunks[n].end == auxiliary + 1]
+    subjects = [n for n in after_last if chunks[n].subject]
+    if adjacent and (chunks[adjacent[-1]].subject or not subjects):
+        cue.subject = adjacent[-1]
+    else:
+        cue.subject = subjects[-1] if subjects else after_last[-1]
+
+
+def _is_dependent(items: Sequence[Item], chunk: Chunk) -> bool:
+    """True if the chunk belongs to a preposition or to another noun and so is no subject."""
+    if chunk.modifier:
+        return True
+    i = chunk.first - 1
+    while i >= 0 and items[i].stretch is None and items[i].text[0].isupper() and items[i].sentence == items[chunk.first].sentence and chunk.kind == "name" and items[i].lower not in FUNCTION:
+        i -= 1
+    before = items[i] if i >= 0 and items[i].sentence == items[chunk.first].sentence else None
+    return before is not None and before.stretch is None and before.lower in PREPOSITIONS
+
+
+def _through_modifier(items: Sequence[Item], chunks: Sequence[Chunk], n: int) -> int:
+    """The chunk that a modifier leads to: in "said Clinton spokeswoman Ann Lee" not Clinton but Ann Lee."""
+    while chunks[n].modifier and n + 1 < len(chunks) and chunks[n + 1].first <= chunks[n].end + 4 and items[chunks[n + 1].first].sentence == items[chunks[n].first].sentence:
+        if any(items[k].text in ",;:" or items[k].lower in PREPOSITIONS for k in range(chunks[n].end, chunks[n + 1].first)):
+            break
+        n += 1
+    return n

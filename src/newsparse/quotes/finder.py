@@ -1,0 +1,198 @@
+"""From paragraphs and people to quotes: marks, speech or not, speakers, and stretches joined into one quote."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsparse.layout import Layout
+from newsparse.quotes.cues import Cue
+from newsparse.quotes.features import Candidate, Previous, QuoteView, features_of, find_candidates
+from newsparse.quotes.marks import find_stretches
+from newsparse.quotes.resolve import Resolver
+from newsparse.quotes.scene import Scene, build_scene
+from newsparse.quotes.speech import speech_score
+from newsparse.quotes.weights import Weights, load_weights
+from newsparse.records import Person, Quote, Span, Speaker
+
+# Log-odds above which a stretch counts as speech.
+SPEECH_LEAST = 0.0
+# A reporter's interruption within one quote has at most so many words: “A,” said NAME, a former mayor, “b.”
+INTERRUPTION_ITEMS_MOST = 25
+
+
+@dataclass(slots=True)
+class Attribution:
+    """A stretch that is speech, and what was decided about it."""
+
+    stretch: int
+    speaker: Speaker | None
+    person: int | None
+    cue: Span | None
+    confidence: float
+    rule: str
+    source: tuple[int, int] | None
+
+
+def find_quotes(layout: Layout, people: Sequence[Person]) -> tuple[tuple[Quote, ...], tuple[str, ...]]:
+    """The quotes in order of appearance, and warnings about marks."""
+    stretches, warnings = find_stretches(layout.text, layout.readable)
+    if not stretches:
+        return (), tuple(warnings)
+    scene = build_scene(layout, people, stretches)
+    attributions = attribute(scene, load_weights())
+    quotes: list[Quote] = []
+    for group in _groups(scene, attributions):
+        quotes.append(_quote(f"q{len(quotes) + 1}", scene, group))
+    return tuple(quotes), tuple(warnings)
+
+
+def attribute(scene: Scene, weights: Weights) -> list[Attribution]:
+    """Decide for every stretch, in order, whether it is speech and whose. Each decision sees those before it."""
+    resolver = Resolver(scene)
+    found: list[Attribution] = []
+    previous: Previous | None = None
+    for n, s in enumerate(scene.stretches):
+        if scene.places[n][0] < 0:
+            continue
+        view = QuoteView(scene, n, previous)
+        goes_on = s.continues and bool(found) and found[-1].stretch == n - 1
+        if not goes_on and speech_score(view, weights) < SPEECH_LEAST:
+            continue
+        chosen, probability = choose(view, weights)
+        before = found[-1] if found else None
+        if chosen.kind == "carry" and before is not None:
+            speaker = before.speaker and Speaker(before.speaker.name, before.speaker.person, None)
+            cue = _carried_cue(view)
+            result = Attribution(n, speaker, before.person, cue, probability * before.confidence ** 0.5, "same_as_previous", before.source)
+        elif chosen.kind == "chunk":
+            last_person = before.person if before else None
+            last_passage = scene.places[before.stretch][0] if before else None
+            speaker, person = resolver.speaker(chosen.passage, chosen.chunk, last_person, last_passage)
+            rule, cue = _trace(view, chosen)
+            result = Attribution(n, speaker, person, cue, probability, rule, (chosen.passage, chosen.chunk))
+        else:
+            result = Attribution(n, None, None, None, probability, "not_told", None)
+        found.append(result)
+        previous = Previous(n, result.person, result.source, chosen.kind == "carry")
+    return found
+
+
+def choose(view: QuoteView, weights: Weights) -> tuple[Candidate, float]:
+    """The candidate with the highest score, and its share among all (softmax)."""
+    candidates = find_candidates(view.scene, view.stretch)
+    if view.previous is None:
+        candidates = [c for c in candidates if c.kind != "carry"]
+    scores = [weights.score("speaker", features_of(view, c)) for c in candidates]
+    top = max(scores)
+    total = sum(math.exp(s - top) for s in scores)
+    best = scores.index(top)
+    return candidates[best], 1.0 / total
+
+
+def _trace(view: QuoteView, chosen: Candidate) -> tuple[str, Span | None]:
+    """What decided, in a short name, and the reporting verb that stands with the speaker."""
+    scene = view.scene
+    chunk = scene.chunks[chosen.passage][chosen.chunk]
+    items = scene.passages[chosen.passage].items
+    cues: Sequence[Cue] = scene.linked[chosen.passage].get(chosen.chunk, ())
+    same = chosen.passage == view.at and items[chunk.first].sentence == view.sentence
+    where = "" if same else "_in_other_sentence" if chosen.passage == view.at else "_in_other_paragraph"
+    if cues and (same or view.opens or view.alone):
+        cue = min(cues, key=lambda c: abs(c.at - view.item)) if chosen.passage == view.at else cues[-1]
+        span = Span(scene.text[items[cue.at].start : items[cue.end - 1].end], items[cue.at].start, items[cue.end - 1].end)
+        if cue.kind == "according":
+            return "according_to" + where, span
+        order = "verb_name" if cue.at < chunk.first else "name_verb"
+        return order + where, span if same or view.colon or view.prior_colon else None
+    if same and view.colon:
+        return "name_colon", None
+    return ("near_name" if chunk.kind == "name" else "near_words") + where, None
+
+
+def _carried_cue(view: QuoteView) -> Span | None:
+    """The verb of a carried quote's own sentence: "adding, “…”"."""
+    near = [c for c in view.sentence_cues if c.kind in ("say", "argue") and abs(c.at - view.item) <= 3]
+    if not near:
+        return None
+    cue = min(near, key=lambda c: abs(c.at - view.item))
+    item = view.items[cue.at]
+    return Span(item.text, item.start, item.end)
+
+
+def _groups(scene: Scene, attributions: list[Attribution]) -> list[list[Attribution]]:
+    """Stretches that are one quote: reopened in the next paragraph, or interrupted in mid-sentence by the reporter."""
+    groups: list[list[Attribution]] = []
+    for a in attributions:
+        if groups and _goes_on(scene, groups[-1][-1], a):
+            groups[-1].append(a)
+        else:
+            groups.append([a])
+    return groups
+
+
+def _goes_on(scene: Scene, before: Attribution, after: Attribution) -> bool:
+    if after.stretch != before.stretch + 1:
+        return False
+    s, t = scene.stretches[before.stretch], scene.stretches[after.stretch]
+    if t.continues:
+        return True
+    (p, i), (q, j) = scene.places[before.stretch], scene.places[after.stretch]
+    items = scene.passages[p].items
+    if p != q or items[i].sentence != items[j].sentence or not 1 < j - i <= INTERRUPTION_ITEMS_MOST:
+        return False
+    inside = scene.text[s.start : s.end].rstrip()
+    begins = scene.text[t.start : t.end].lstrip(" ‘'“\"…")
+    interrupted = inside.endswith((",", "—", "–", "-", "…")) and items[j - 1].text in (",", "—", "–", "--")
+    cued = any(i < c.at < j for c in scene.cues[p] if c.kind in ("say", "argue"))
+    opens = i == 0 or items[i - 1].sentence != items[i].sentence or items[i - 1].text in (",", ":", "—")
+    return interrupted and cued and opens and bool(begins) and (begins[0].islower() or inside.endswith(","))
+
+
+def _quote(id_: str, scene: Scene, group: list[Attribution]) -> Quote:
+    # where the parts disagree (a name only after the last paragraph) the surest of those that name somebody speaks
+    named = [a for a in group if a.speaker is not None and a.rule != "same_as_previous"]
+    chief = max(named, key=lambda a: a.confidence) if named else group[0]
+    parts = []
+    for a in group:
+        s = scene.stretches[a.stretch]
+        start, end = _trimmed(scene.text, s.start, s.end)
+        parts.append(Span(scene.text[start:end], start, end))
+    cue = chief.cue or next((a.cue for a in group if a.cue), None)
+    return Quote(
+        id_,
+        "mixed" if is_mixed(scene, group[0].stretch) else "direct",
+        " ".join(" ".join(p.text.split()) for p in parts),
+        tuple(parts),
+        chief.speaker,
+        cue,
+        round(min(1.0, max(0.0, chief.confidence)), 3),
+        chief.rule,
+    )
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def is_mixed(scene: Scene, stretch: int) -> bool:
+    """True if the stretch is a fragment inside the reporter's own sentence, not a sentence of its own."""
+    at, i = scene.places[stretch]
+    items = scene.passages[at].items
+    s = scene.stretches[stretch]
+    inside = scene.text[s.start : s.end].strip()
+    sentence = items[i].sentence
+    before = items[i - 1] if i and items[i - 1].sentence == sentence else None
+    after = items[i + 1] if i + 1 < len(items) and items[i + 1].sentence == sentence else None
+    whole_end = inside[-1:] in ".,?!…—–-" and inside[-1:] != ""
+    if before is not None and before.stretch is None and before.text not in (",", ":", "—", "–", "--", "-", "(", "…"):
+        cue_before = any(c.end == i for c in scene.cues[at])
+        return not (cue_before and inside[:1].isupper() and whole_end)
+    if before is not None and before.text == "," and not inside[:1].isupper() and not whole_end:
+        return True
+    return after is not None and after.stretch is None and after.text[0].isalpha() and not whole_end

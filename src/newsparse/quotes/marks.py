@@ -1,0 +1,182 @@
+"""Quotation marks to stretches: every pair, by kind, with what is left open. One pass over each paragraph."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsparse.segments import Paragraph
+
+# What may stand before an opening mark that could as well be a closing one or an apostrophe.
+BEFORE_OPENING = frozenset(" \t\u00a0\n\r([{—–-/|…:;,") | {""}
+MARK = re.compile(r"``|''|[“”„«»\"‘’']")
+DECADE = re.compile(r"\d0s\b")
+# Clipped words that begin with an apostrophe where the text has straight ones: 'em, 'til, '90s
+CLIPPED = re.compile(r"(?:em|til|till|cause|bout|tis|twas|n|round|cos|ere|neath|\d\ds?)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """What stands between two marks, at start:end of the text; the marks themselves at outer_start and before outer_end.
+
+    `closed`: False where no closing mark follows in the paragraph. `single`: in single marks. `continues`: it opens a
+    paragraph and goes on with a stretch that the paragraph before left open.
+    """
+
+    paragraph: int
+    start: int
+    end: int
+    outer_start: int
+    outer_end: int
+    closed: bool = True
+    single: bool = False
+    continues: bool = False
+
+
+def find_stretches(text: str, paragraphs: Sequence[Paragraph]) -> tuple[list[Stretch], list[str]]:
+    """All stretches in order, and a warning for each mark that was never closed. Stretches never overlap."""
+    found: list[Stretch] = []
+    warnings: list[str] = []
+    open_before: Stretch | None = None
+    for p in paragraphs:
+        here = list(_in_paragraph(text, p))
+        if here and open_before is not None:
+            first = here[0]
+            opens = not text[p.start : first.outer_start].strip() and first.single == open_before.single
+            if opens:
+                here[0] = Stretch(
+                    first.paragraph, first.start, first.end, first.outer_start, first.outer_end, first.closed,
+                    first.single, continues=True,
+                )  # fmt: skip
+        if open_before is not None and not (here and here[0].continues):
+            warnings.append(_unclosed(text, open_before))
+        open_before = here[-1] if here and not here[-1].closed else None
+        found += here
+    if open_before is not None:
+        warnings.append(_unclosed(text, open_before))
+    return found, warnings
+
+
+def _unclosed(text: str, s: Stretch) -> str:
+    words = " ".join(text[s.outer_start : s.outer_start + 40].split())
+    return f"quotation mark never closed: {words}…"
+
+
+def _in_paragraph(text: str, p: Paragraph) -> list[Stretch]:
+    marks = [(m.group(), m.start(), m.end()) for m in MARK.finditer(text, p.start, p.end)]
+    closers = _single_closers(text, p, marks)
+    found: list[Stretch] = []
+    i = 0
+    while i < len(marks):
+        mark, start, end = marks[i]
+        if mark in "‘'":
+            j = _single_close(text, p, marks, i, closers)
+            if j is not None:
+                _add(found, text, p, marks[i], marks[j], single=True)
+                i = j
+            elif mark == "‘" and start == p.start and text[end : end + 1].isupper() and not closers:
+                found.append(Stretch(p.index, end, p.end, start, p.end, closed=False, single=True))
+                break
+        elif _opens(text, p, mark, start, end):
+            j = _double_close(text, p, marks, i)
+            if j is None:
+                if text[end : p.end].strip():
+                    found.append(Stretch(p.index, end, p.end, start, p.end, closed=False))
+                break
+            _add(found, text, p, marks[i], marks[j])
+            i = j
+        i += 1
+    return found
+
+
+def _add(found: list[Stretch], text: str, p: Paragraph, opening: tuple[str, int, int], closing: tuple[str, int, int], *, single: bool = False) -> None:
+    if any(c.isalnum() for c in text[opening[2] : closing[1]]):
+        found.append(Stretch(p.index, opening[2], closing[1], opening[1], closing[2], single=single))
+
+
+def _char(text: str, p: Paragraph, at: int) -> str:
+    """The character at a place in the paragraph, "" outside it."""
+    return text[at] if p.start <= at < p.end else ""
+
+
+def _opens(text: str, p: Paragraph, mark: str, start: int, end: int) -> bool:
+    before, after = _char(text, p, start - 1), _char(text, p, end)
+    if mark in ("“", "„", "``"):
+        # “ where ” is meant: something before it, nothing after it
+        return not (before.isalnum() or before in ".,!?") or after.isalnum() or mark == "``"
+    if mark == "«":
+        return True
+    if mark in ('"', "''"):
+        return (before in BEFORE_OPENING or before in "‘'“") and bool(after) and not after.isspace()
+    return False
+
+
+def _double_close(text: str, p: Paragraph, marks: list[tuple[str, int, int]], i: int) -> int | None:
+    """The index of the mark that closes marks[i]; None where the paragraph has none."""
+    opening = marks[i][0]
+    for j in range(i + 1, len(marks)):
+        mark, start, end = marks[j]
+        after = _char(text, p, end)
+        if opening == "``":
+            if mark == "''" or mark in ('"', "”"):
+                return j
+        elif opening == "''":
+            if mark == "''":
+                return j
+        elif opening == "«":
+            if mark == "»":
+                return j
+        elif opening == "„":
+            if mark in ("“", "”", '"'):
+                return j
+        elif opening == "“":
+            if mark == "”" or (mark == '"' and not after.isalnum()):
+                return j
+            if mark == "“" and not _opens(text, p, mark, start, end):
+                return j
+        elif mark == "”" or (mark == '"' and not after.isalnum() and not _is_inches(text, p, start)):
+            return j
+    return None
+
+
+def _is_inches(text: str, p: Paragraph, at: int) -> bool:
+    """True for the mark of 12" when words go on behind it inside a quotation."""
+    rest = text[at + 1 : at + 3]
+    return _char(text, p, at - 1).isdigit() and len(rest) == 2 and rest[0] == " " and rest[1].islower() and '"' in text[at + 1 : p.end]
+
+
+def _single_closers(text: str, p: Paragraph, marks: list[tuple[str, int, int]]) -> list[int]:
+    """Indexes of the single marks that may close: not inside a word, something before them."""
+    closers = []
+    for j, (mark, start, end) in enumerate(marks):
+        if mark in "’'" and not _char(text, p, end).isalnum():
+            before = _char(text, p, start - 1)
+            if before and not before.isspace():
+                closers.append(j)
+    return closers
+
+
+def _single_close(text: str, p: Paragraph, marks: list[tuple[str, int, int]], i: int, closers: list[int]) -> int | None:
+    """The index of the mark that closes the single mark i, if that is an opening one; None for an apostrophe."""
+    mark, start, end = marks[i]
+    before, after = _char(text, p, start - 1), _char(text, p, end)
+    if not (before in BEFORE_OPENING or before in "“\"") or not (after.isalnum() or after in "“…$£€@#[\""):
+        return None
+    if mark == "'" and CLIPPED.match(text, end, p.end) or DECADE.match(text, end, p.end):
+        return None
+    at = bisect_right(closers, i)
+    while at < len(closers):
+        j = closers[at]
+        # the players’ bus: a closing mark only if no later mark could close before the next one opens
+        plural = text[marks[j][1] - 1] == "s" and at + 1 < len(closers) and _char(text, p, marks[j][2]) == " "
+        if plural and not any(m[0] == "‘" or (m[0] == "'" and _may_open(text, p, m)) for m in marks[j + 1 : closers[at + 1]]):
+            at += 1
+            continue
+        return j if marks[j][1] - end > 1 else None
+    return None
+
+
+def _may_open(text: str, p: Paragraph, mark: tuple[str, int, int]) -> bool:
+    return _char(text, p, mark[1] - 1) in BEFORE_OPENING and _char(text, p, mark[2]).isalnum()

@@ -1,0 +1,222 @@
+"""Who the chosen words mean: names, pronouns, descriptions and groups to a `Speaker`."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from newsparse.lexicons import lexicon_classes
+from newsparse.people import first_name_gender
+from newsparse.quotes.chunks import Chunk, is_person_noun
+from newsparse.quotes.scene import Scene
+from newsparse.records import Speaker, Span
+
+# How far back a pronoun's person is looked for, in sentences; what an antecedent loses a sentence and a paragraph.
+SENTENCES_BACK = 12
+A_SENTENCE = 1.0
+A_PARAGRAPH = 0.5
+# Nouns that one person may be called by in turn.
+KINDS_OF_OFFICE = (
+    frozenset("lawmaker senator representative congressman congresswoman mp legislator parliamentarian assemblyman assemblywoman sen rep politician".split()),
+    frozenset("coach manager boss".split()),
+    frozenset("lawyer attorney solicitor barrister counsel prosecutor".split()),
+    frozenset("candidate nominee contender frontrunner hopeful".split()),
+    frozenset("officer detective sergeant inspector lieutenant captain constable policeman policewoman".split()),
+    frozenset("scientist researcher professor biologist physicist chemist academic scholar expert".split()),
+    frozenset("doctor physician surgeon".split()),
+    frozenset("executive ceo chief boss founder chairman chairwoman president".split()),
+    frozenset("singer musician rapper artist star".split()),
+    frozenset("player striker midfielder defender goalkeeper forward quarterback captain star".split()),
+    frozenset("writer author novelist journalist reporter columnist".split()),
+    frozenset("minister secretary official premier".split()),
+)
+OF_PHRASE = frozenset(["of", "for", "at", "with", "from"])
+ABBREVIATED = {"sen.": "senator", "rep.": "representative", "gov.": "governor", "gen.": "general", "prof.": "professor", "dr.": "doctor", "dr": "doctor", "sgt.": "sergeant", "lt.": "lieutenant", "det.": "detective", "capt.": "captain", "col.": "colonel", "rev.": "reverend"}
+
+
+class Resolver:
+    """Resolves chunks of one scene. Remembers nothing but what the scene tells."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.roles = [_role_words(scene, n) for n in range(len(scene.people))]
+        # names in the reporter's words, in order: (passage, item, person, subject-like)
+        self.names = [
+            (p, c.first, c.person, c.subject, c.modifier)
+            for p, chunks in enumerate(scene.chunks)
+            for c in chunks
+            if c.kind == "name" and c.person is not None
+        ]
+        self.genders = [self._own_gender(n) for n in range(len(scene.people))]
+        self._vote_by_pronouns()
+
+    def _own_gender(self, n: int) -> str | None:
+        """What titles, roles and the first name tell."""
+        person = self.scene.people[n]
+        told: Counter[str] = Counter()
+        for chunks in self.scene.chunks:
+            for c in chunks:
+                if c.person == n and c.title is not None:
+                    kind = lexicon_classes("titles").get(c.title) or lexicon_classes("person_nouns").get(c.title.lower())
+                    if kind in ("m", "f"):
+                        told[kind] += 1
+        for role in person.roles:
+            head = role.text.split()
+            for word in head:
+                kind = lexicon_classes("person_nouns").get(word.lower())
+                if kind in ("m", "f"):
+                    told[kind] += 1
+        if told:
+            return told.most_common(1)[0][0]
+        words = person.name.split()
+        return first_name_gender(words[0]) if len(words) > 1 else None
+
+    def _vote_by_pronouns(self) -> None:
+        """Where nothing else tells a gender, count the he and she that come next after each mention of the person."""
+        votes: dict[int, Counter[str]] = {}
+        for chunks in self.scene.chunks:
+            last: int | None = None
+            for c in chunks:
+                if c.kind == "name" and c.subject:
+                    last = c.person
+                elif c.kind == "pron" and c.head in ("he", "she") and last is not None:
+                    votes.setdefault(last, Counter())["m" if c.head == "he" else "f"] += 1
+        for n, count in votes.items():
+            if self.genders[n] is None and len(set(count)) == 1:
+                self.genders[n] = next(iter(count))
+
+    def speaker(self, passage: int, number: int, last_person: int | None, last_passage: int | None) -> tuple[Speaker, int | None]:
+        """The speaker that a chunk names, and the index of the person or None.
+
+        `last_person`, `last_passage`: who spoke in the quotation before, and where.
+        """
+        scene = self.scene
+        chunk = scene.chunks[passage][number]
+        mention = Span(scene.text[chunk.start : chunk.end_char], chunk.start, chunk.end_char)
+        person = self._person(passage, number, chunk, last_person, last_passage)
+        if person is not None:
+            return Speaker(scene.people[person].name, scene.people[person].id, mention), person
+        return Speaker(self._called(passage, number, chunk), None, mention), None
+
+    def _person(self, passage: int, number: int, chunk: Chunk, last_person: int | None, last_passage: int | None) -> int | None:
+        if chunk.kind == "name":
+            return chunk.person
+        if chunk.kind == "pron":
+            if chunk.head in ("he", "she", "him", "her", "himself", "herself"):
+                gender = "m" if chunk.head in ("he", "him", "himself") else "f"
+                return self._antecedent(passage, chunk, gender, last_person, last_passage)
+            if chunk.head == "who":
+                return self._before_who(passage, number)
+            return None
+        if chunk.human and not chunk.plural and chunk.kind in ("def", "poss", "capd"):
+            return self._described(passage, chunk, last_person, last_passage)
+        return None
+
+    def _before_who(self, passage: int, number: int) -> int | None:
+        chunks = self.scene.chunks[passage]
+        chunk = chunks[number]
+        for c in reversed(chunks[:number]):
+            if c.kind == "name" and chunk.first - c.end <= 2:
+                return c.person
+            if chunk.first - c.end > 2:
+                return None
+        return None
+
+    def _antecedent(self, passage: int, chunk: Chunk, gender: str | None, last_person: int | None, last_passage: int | None) -> int | None:
+        """The person that a pronoun stands for: nearest first, subjects and the last speaker preferred, no other gender."""
+        scene = self.scene
+        items = scene.passages[passage].items
+        sentence = scene.sentence_base[passage] + items[chunk.first].sentence
+        best: tuple[float, int, int] | None = None
+        for order in range(len(self.names) - 1, -1, -1):
+            p, first, person, subject, modifier = self.names[order]
+            if person is None or (p, first) >= (passage, chunk.first):
+                continue
+            there = scene.passages[p]
+            back = sentence - scene.sentence_base[p] - there.items[first].sentence
+            if back > SENTENCES_BACK:
+                break
+            known = self.genders[person]
+            if gender is not None and known is not None and known != gender:
+                continue
+            score = -A_SENTENCE * back - A_PARAGRAPH * (passage - p) + (1.0 if subject else 0.0) - (0.7 if modifier else 0.0)
+            score += 0.6 if known == gender else 0.0
+            score += 1.5 if person == last_person and last_passage is not None and passage - last_passage <= 1 else 0.0
+            score += min(scene.mention_counts[person], 6) * 0.1
+            if there.kind in ("headline", "caption"):
+                score -= 2.0
+            if best is None or score > best[0]:
+                best = (score, order, person)
+        return best[2] if best else None
+
+    def _described(self, passage: int, chunk: Chunk, last_person: int | None, last_passage: int | None) -> int | None:
+        """The person whom "the senator" or "the 46-year-old" means: by the roles that the article gives."""
+        scene = self.scene
+        wanted = {chunk.head}
+        for office in KINDS_OF_OFFICE:
+            if chunk.head in office:
+                wanted |= office
+        gender = lexicon_classes("person_nouns").get(chunk.head)
+        fitting: list[tuple[float, int]] = []
+        for n, roles in enumerate(self.roles):
+            first = next(((p, i) for p, i, person, _, _ in self.names if person == n), None)
+            if first is None or first >= (passage, chunk.first):
+                continue
+            if gender in ("m", "f") and self.genders[n] not in (None, gender):
+                continue
+            if chunk.head in roles:
+                fitting.append((2.0, n))
+            elif roles & wanted:
+                fitting.append((1.0, n))
+        if chunk.kind == "poss":
+            return None
+        if fitting:
+            recency = {person: k for k, (p, i, person, _, _) in enumerate(self.names) if (p, i) < (passage, chunk.first)}
+            return max(fitting, key=lambda pair: (pair[0] + (0.5 if pair[1] == last_person else 0.0), recency.get(pair[1], -1)))[1]
+        if scene.passages[passage].items[chunk.first].lower == "the" and last_person is not None and last_passage is not None and passage - last_passage <= 1:
+            roles_known = bool(self.roles[last_person])
+            if gender in ("m", "f"):
+                return last_person if self.genders[last_person] in (None, gender) else None
+            return None if roles_known else last_person
+        return None
+
+    def _called(self, passage: int, number: int, chunk: Chunk) -> str:
+        """The speaker as the article calls it; "it" and "they" as the organisation or group that they stand for."""
+        scene = self.scene
+        if chunk.kind == "pron" and chunk.head in ("it", "they", "them"):
+            group = self._group(passage, chunk)
+            if group is not None:
+                return group
+        items = scene.passages[passage].items
+        end = chunk.end_char
+        if chunk.kind in ("indef", "bare", "def", "cap") and chunk.end + 1 < len(items) and items[chunk.end].lower in OF_PHRASE:
+            following = next((c for c in scene.chunks[passage] if c.first == chunk.end + 1), None)
+            if following is not None and (chunk.kind in ("indef", "bare") or items[chunk.end].lower == "of") and not following.modifier:
+                end = following.end_char
+        return " ".join(scene.text[chunk.start : end].split())
+
+    def _group(self, passage: int, chunk: Chunk) -> str | None:
+        scene = self.scene
+        for p in range(passage, max(-1, passage - 3), -1):
+            for c in reversed(scene.chunks[p]):
+                if p == passage and c.first >= chunk.first:
+                    continue
+                plural = chunk.head != "it"
+                if c.subject and ((c.kind == "cap" and not c.human) or (plural and c.plural and c.kind in ("def", "indef", "bare", "poss", "cap")) or (not plural and c.kind == "def" and not c.human)):
+                    return " ".join(scene.text[c.start : c.end_char].split())
+        return None
+
+
+def _role_words(scene: Scene, n: int) -> frozenset[str]:
+    """The person nouns of a person's roles and titles, lower-case."""
+    words: set[str] = set()
+    for role in scene.people[n].roles:
+        for word in role.text.split():
+            bare = word.strip(",.;:’'").lower()
+            bare = ABBREVIATED.get(word.lower(), bare)
+            if is_person_noun(bare):
+                words.add(bare)
+    for chunks in scene.chunks:
+        for c in chunks:
+            if c.person == n and c.title is not None:
+                words.add(ABBREVIATED.get(c.title.lower(), c.title.lower()))
+    return frozenset(words)

@@ -1,0 +1,72 @@
+"""Everything that the choice of a speaker looks at: passages, candidates, cues, and where each quotation stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsparse.layout import Layout
+from newsparse.quotes.chunks import Chunk, find_chunks
+from newsparse.quotes.cues import Cue, find_cues
+from newsparse.quotes.items import Passage, build_passage
+from newsparse.quotes.marks import Stretch
+from newsparse.records import Person
+
+
+@dataclass(slots=True)
+class Scene:
+    """`chunks` and `cues` are lists for each passage; `places[n]` is (passage, item) of stretch n; `sentence_base[p]`
+    is the number of sentences before passage p; `linked[p]` maps a chunk's index to the cues whose subject it is."""
+
+    text: str
+    passages: list[Passage]
+    chunks: list[list[Chunk]]
+    cues: list[list[Cue]]
+    linked: list[dict[int, list[Cue]]]
+    stretches: Sequence[Stretch]
+    places: list[tuple[int, int]]
+    sentence_base: list[int]
+    people: Sequence[Person]
+    mention_counts: list[int]
+
+
+def build_scene(layout: Layout, people: Sequence[Person], stretches: Sequence[Stretch]) -> Scene:
+    """Lay out the readable paragraphs for the choice of speakers."""
+    mentions = {m.start: (m.end, n) for n, person in enumerate(people) for m in person.mentions}
+    by_paragraph: dict[int, list[tuple[int, Stretch]]] = {}
+    for n, s in enumerate(stretches):
+        by_paragraph.setdefault(s.paragraph, []).append((n, s))
+    passages: list[Passage] = []
+    chunks: list[list[Chunk]] = []
+    cues: list[list[Cue]] = []
+    linked: list[dict[int, list[Cue]]] = []
+    places = [(-1, -1)] * len(stretches)
+    base: list[int] = []
+    total = 0
+    for p in layout.readable:
+        passage = build_passage(
+            layout.text,
+            p,
+            layout.kinds[p.index],
+            by_paragraph.get(p.index, ()),
+            skip_to=layout.story_starts.get(p.index, 0),
+            cut_at=layout.story_ends.get(p.index),
+        )
+        at = len(passages)
+        here = find_chunks(at, passage, mentions)
+        found = find_cues(passage, here)
+        by_chunk: dict[int, list[Cue]] = {}
+        for cue in found:
+            if cue.subject is not None:
+                by_chunk.setdefault(cue.subject, []).append(cue)
+        for k, item in enumerate(passage.items):
+            if item.stretch is not None:
+                places[item.stretch] = (at, k)
+        passages.append(passage)
+        chunks.append(here)
+        cues.append(found)
+        linked.append(by_chunk)
+        base.append(total)
+        total += len(passage.sentences)
+    counts = [len(person.mentions) for person in people]
+    return Scene(layout.text, passages, chunks, cues, linked, stretches, places, base, people, counts)

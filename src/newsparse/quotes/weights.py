@@ -1,0 +1,33 @@
+"""The numbers behind the choices: weights of named features, trained offline by tools/train_quotes.py."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from newsparse.lexicons import entries
+from newsparse.quotes.features import VERSION
+
+
+class Weights:
+    """Weights by model ("speech" or "speaker") and feature. A feature without one weighs nothing."""
+
+    def __init__(self, tables: dict[str, dict[str, float]]) -> None:
+        self.tables = tables
+
+    def score(self, model: str, features: Iterable[str]) -> float:
+        table = self.tables.get(model, {})
+        return sum(table[f] for f in features if f in table)
+
+
+@cache
+def load_weights() -> Weights:
+    """The weights of data/quote_weights.txt. Raises ValueError where they are of another feature version."""
+    tables: dict[str, dict[str, float]] = {}
+    lines = entries("quote_weights")
+    if not lines or lines[0] != f"version\t{VERSION}":
+        raise ValueError(f"quote_weights.txt is not of feature version {VERSION}: run tools/train_quotes.py")
+    for line in lines[1:]:
+        model, feature, weight = line.split("\t")
+        tables.setdefault(model, {})[feature] = float(weight)
+    return Weights(tables)

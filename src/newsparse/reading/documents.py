@@ -1,0 +1,99 @@
+"""What a path holds: its bytes, whether they are HTML or text, and the articles in them."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from newsparse.reading.decode import ReadError, decode
+from newsparse.records import Document
+
+HTML_SUFFIXES = frozenset([".html", ".htm", ".xhtml", ".shtml"])
+# What a folder's articles are called; everything else in it is passed over unless a pattern asks for it.
+ARTICLE_SUFFIXES = HTML_SUFFIXES | {".txt", ".text", ".md", ""}
+HTML_START = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|article)\b", re.I | re.S)
+
+
+def read_documents(path: str, *, kind: str = "auto", encoding: str | None = None) -> list[Document]:
+    """The articles of a file, or of standard input for "-".
+
+    `kind`: "text", "html" or "auto" (by suffix, else by looking). Raises ReadError for what holds no article.
+    """
+    data = read_bytes() if path == "-" else read_file(path)
+    text, warnings = decode(data, encoding)
+    if kind == "auto":
+        kind = "html" if is_html(path, text) else "text"
+    if kind == "html":
+        from newsparse.reading.html import read_html  # BeautifulSoup takes as long to import as an article to parse
+
+        document = read_html(text, source=path, warnings=warnings)
+    else:
+        document = Document(text, source=path, warnings=warnings)
+    if not document.text.strip():
+        raise ReadError("no text in it: nothing but markup or white space")
+    return [document]
+
+
+def is_html(path: str, text: str) -> bool:
+    """True if the file is HTML by its suffix or by how it begins."""
+    return Path(path).suffix.lower() in HTML_SUFFIXES or bool(HTML_START.match(text[:4000]))
+
+
+def read_bytes() -> bytes:
+    """All of standard input."""
+    return sys.stdin.buffer.read()
+
+
+def read_file(path: str) -> bytes:
+    """The file's bytes. Raises ReadError, in words for its owner, where there is no file to read."""
+    try:
+        mode = os.stat(path).st_mode
+        if stat.S_ISDIR(mode):
+            raise ReadError("a folder; newsparse batch reads folders")
+        if not stat.S_ISREG(mode) and not stat.S_ISFIFO(mode) and not stat.S_ISCHR(mode):
+            raise ReadError("not a regular file")
+        return Path(path).read_bytes()
+    except FileNotFoundError:
+        raise ReadError(_missing(path)) from None
+    except PermissionError:
+        raise ReadError("no permission to read it; check with ls -l") from None
+    except (OSError, ValueError) as error:
+        raise ReadError(f"cannot be read: {getattr(error, 'strerror', None) or error}") from None
+
+
+def _missing(path: str) -> str:
+    if os.path.islink(path):
+        return f"a dangling link: {os.readlink(path)} does not exist"
+    return "no such file; check the spelling of its path"
+
+
+def find_files(paths: Iterable[str], pattern: str | None = None) -> Iterator[str]:
+    """The article files under the folders, recursively, in sorted order; a path that is no folder stands for itself.
+
+    `pattern`: a glob for the file's name, such as "*.txt"; without it, files named as articles are. Hidden files and
+    folders are passed over. A link to a file counts, also a dangling one (its reading then fails with a message); links
+    to folders are not followed, so that a circle of links ends.
+    """
+    seen: set[str] = set()
+    for path in paths:
+        found = sorted(_walk(path, pattern)) if path != "-" and os.path.isdir(path) else [path]
+        for name in found:
+            if name not in seen:
+                seen.add(name)
+                yield name
+
+
+def _walk(folder: str, pattern: str | None) -> Iterator[str]:
+    from fnmatch import fnmatch
+
+    for root, folders, files in os.walk(folder):
+        folders[:] = sorted(f for f in folders if not f.startswith("."))
+        for name in files:
+            if name.startswith("."):
+                continue
+            if fnmatch(name, pattern) if pattern else Path(name).suffix.lower() in ARTICLE_SUFFIXES:
+                yield os.path.join(root, name)

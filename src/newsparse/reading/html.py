@@ -1,0 +1,249 @@
+"""HTML to article text and what its markup tells. The only module that knows BeautifulSoup; nothing is ever fetched."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from bs4 import BeautifulSoup, Comment, Doctype, NavigableString, Tag
+from bs4.element import CData, Declaration, ProcessingInstruction
+
+from newsparse.records import Document
+
+# Elements whose text no reader of the page sees, or sees as part of the site and not of the article.
+UNSEEN = frozenset("script style noscript template svg iframe object form button select input textarea head".split())
+SITE = frozenset("nav footer aside menu dialog".split())
+BLOCKS = frozenset(
+    "p div section article main header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre figure figcaption table "
+    "thead tbody tr td th address hr body html details summary center fieldset nav footer aside".split()
+)
+NOT_TEXT = (Comment, Doctype, CData, Declaration, ProcessingInstruction)
+# schema.org's types for articles (https://schema.org/Article and its subtypes), by their ending.
+ARTICLE_TYPE = re.compile(r"(?:Article|BlogPosting|Report|LiveBlogPosting|Posting)$")
+ISO_DATE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?$")
+HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+# Of a page's text, the share that an element must hold for the article to be looked for inside it.
+ARTICLE_SHARE = 0.6
+
+
+def read_html(html: str, *, source: str, warnings: tuple[str, ...] = ()) -> Document:
+    """The article of a page: its text as a reader sees it, one block a paragraph, and what the markup tells.
+
+    JSON-LD is asked first, then meta elements, then the page's own marks (`itemprop`, `<time>`, `rel=author`).
+    """
+    soup = BeautifulSoup(html, "html.parser")
+    linked = article_data(soup)
+    headline = _headline(soup, linked)
+    date = _date(soup, linked)
+    authors = _authors(soup, linked)
+    return Document(page_text(soup), source=source, headline=headline, date=date, authors=authors, warnings=warnings)
+
+
+def article_data(soup: BeautifulSoup) -> dict[str, Any]:
+    """The first article object of the page's JSON-LD; empty where there is none. Broken JSON counts as none."""
+    for script in soup.find_all("script", type=re.compile(r"^application/ld\+json", re.I)):
+        try:
+            data = json.loads(script.get_text(), strict=False)
+        except (ValueError, RecursionError):
+            continue
+        for node in _nodes(data):
+            kinds = node.get("@type")
+            kinds = kinds if isinstance(kinds, list) else [kinds]
+            if any(isinstance(kind, str) and ARTICLE_TYPE.search(kind) for kind in kinds):
+                return node
+    return {}
+
+
+def _nodes(data: Any) -> Iterator[dict[str, Any]]:
+    """Every object of a JSON-LD document that may stand for a page's article, outermost first."""
+    waiting = [data]
+    while waiting:
+        node = waiting.pop(0)
+        if isinstance(node, list):
+            waiting.extend(node)
+        elif isinstance(node, dict):
+            yield node
+            waiting.extend(node[key] for key in ("@graph", "mainEntity", "mainEntityOfPage") if key in node)
+
+
+def _meta(soup: BeautifulSoup, *names: str) -> str | None:
+    """The content of the first meta element that bears one of the names, in the order of the names."""
+    for name in names:
+        for attribute in ("property", "name", "itemprop"):
+            tag = soup.find("meta", attrs={attribute: re.compile(rf"^{re.escape(name)}$", re.I)})
+            if isinstance(tag, Tag):
+                content = fold(str(tag.get("content") or ""))
+                if content:
+                    return content
+    return None
+
+
+def _headline(soup: BeautifulSoup, linked: dict[str, Any]) -> str | None:
+    told = linked.get("headline") or linked.get("name")
+    candidates = [fold(BeautifulSoup(told, "html.parser").get_text())] if isinstance(told, str) else []
+    shown = [fold(h.get_text(" ")) for h in soup.find_all("h1")]
+    shown = [h for h in shown if h]
+    title = _meta(soup, "og:title", "twitter:title", "dc.title", "title") or (
+        fold(soup.title.get_text()) if soup.title else None
+    )
+    candidates += [title] if title else []
+    # what the page shows as its heading is surest where the markup's own title says the same, or more
+    for heading in shown:
+        if any(_same_start(heading, c) for c in candidates):
+            return heading
+    if candidates:
+        return without_site(candidates[0], soup)
+    return shown[0] if len(shown) == 1 else None
+
+
+def _same_start(heading: str, title: str) -> bool:
+    a, b = _letters(heading), _letters(title)
+    return len(a) >= 8 and (a in b or b in a)
+
+
+def _letters(text: str) -> str:
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
+def without_site(title: str, soup: BeautifulSoup) -> str:
+    """The title without " | Site": the site by its own meta element, or whatever follows the last bar."""
+    site = _meta(soup, "og:site_name")
+    for bar in (" | ", " - ", " – ", " — ", " :: ", " • "):
+        head, found, tail = title.rpartition(bar)
+        if found and (bar in (" | ", " :: ") or site and _letters(site) == _letters(tail)):
+            return head.strip()
+    return title
+
+
+def _date(soup: BeautifulSoup, linked: dict[str, Any]) -> str | None:
+    found = [linked.get("datePublished"), _meta(soup, "article:published_time", "datePublished", "parsely-pub-date")]
+    found.append(_meta(soup, "dc.date.issued", "dcterms.created", "dc.date", "pubdate", "publish-date", "date"))
+    found += [t.get("datetime") for t in soup.find_all(attrs={"itemprop": "datePublished"})]
+    found += [t.get("content") for t in soup.find_all(attrs={"itemprop": "datePublished"})]
+    times = [t.get("datetime") for t in soup.find_all("time") if t.find_parent(["nav", "aside", "footer"]) is None]
+    found += times if len(set(times)) == 1 else []
+    for value in found:
+        iso = iso_date(value) if isinstance(value, str) else None
+        if iso:
+            return iso
+    return None
+
+
+def iso_date(value: str) -> str | None:
+    """An ISO 8601 date or time in our form (minutes, offset with a colon); None for anything else."""
+    value = value.strip()
+    if not ISO_DATE.match(value):
+        return None
+    from datetime import datetime
+
+    if len(value) == 7:
+        return value if "01" <= value[5:] <= "12" else None
+    try:
+        moment = datetime.fromisoformat(value.replace(" ", "T", 1).replace(" ", ""))
+    except ValueError:
+        return None
+    if len(value) == 10:
+        return value
+    return moment.replace(tzinfo=moment.tzinfo).isoformat(timespec="minutes")
+
+
+def _authors(soup: BeautifulSoup, linked: dict[str, Any]) -> tuple[str, ...]:
+    names = [_author_name(a) for a in _as_list(linked.get("author"))]
+    if not any(names):
+        names = [_meta(soup, "author", "article:author", "dc.creator", "parsely-author", "sailthru.author")]
+    if not any(names):
+        names = [fold(t.get_text(" ")) for t in soup.find_all(attrs={"rel": "author"})]
+    if not any(names):
+        names = [fold(t.get_text(" ")) for t in soup.find_all(attrs={"itemprop": "author"})]
+    found: list[str] = []
+    for name in names:
+        if name and "://" not in name and name not in found:
+            found.append(name)
+    return tuple(found)
+
+
+def _author_name(author: Any) -> str | None:
+    if isinstance(author, dict):
+        kind = author.get("@type")
+        if kind == "Organization":
+            return None
+        author = author.get("name")
+    if isinstance(author, list):
+        author = author[0] if author else None
+    return fold(author) if isinstance(author, str) else None
+
+
+def _as_list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
+def fold(text: str) -> str:
+    return " ".join(text.split())
+
+
+def page_text(soup: BeautifulSoup) -> str:
+    """The page's text as a reader sees it, blocks parted by a blank line, without menus, scripts and forms."""
+    body = soup.body or soup
+    return "\n\n".join(_blocks(_article_element(body)))
+
+
+def _article_element(body: Tag) -> Tag:
+    """The smallest element that is called article or main and holds most of the page's paragraphs, else the body."""
+    whole = _paragraph_chars(body)
+    best = body
+    for element in body.find_all(["article", "main"]):
+        if _paragraph_chars(element) >= ARTICLE_SHARE * whole > 0:
+            best = element
+    heading = body.find("h1")
+    if best is not body and heading is not None and best.find("h1") is None:
+        for parent in best.parents:
+            if heading in parent.descendants:
+                return parent if parent.name not in ("html", "[document]") else body
+    return best
+
+
+def _paragraph_chars(element: Tag) -> int:
+    return sum(len(p.get_text()) for p in element.find_all("p"))
+
+
+def _is_seen(tag: Tag) -> bool:
+    if tag.name in UNSEEN or tag.name in SITE or tag.has_attr("hidden") or tag.get("aria-hidden") == "true":
+        return False
+    style = tag.get("style")
+    return not (isinstance(style, str) and HIDDEN.search(style))
+
+
+def _blocks(root: Tag) -> list[str]:
+    """The text of each block, in order. Walked without recursion: pages nest deeper than Python's stack."""
+    blocks: list[str] = []
+    line: list[str] = []
+
+    def end_block() -> None:
+        text = "\n".join(fold(part) for part in "".join(line).split("\n"))
+        text = re.sub(r"\n+", "\n", text).strip()
+        if text:
+            blocks.append(text)
+        line.clear()
+
+    stack: list[Any] = [root]
+    while stack:
+        node = stack.pop()
+        if node is None:
+            end_block()
+        elif isinstance(node, NavigableString):
+            if not isinstance(node, NOT_TEXT):
+                line.append(re.sub(r"[\s]+", " ", str(node)))
+        elif isinstance(node, Tag):
+            if node is not root and not _is_seen(node):
+                continue
+            if node.name == "br":
+                line.append("\n")
+                continue
+            if node.name in BLOCKS:
+                end_block()
+                stack.append(None)
+            stack.extend(reversed(node.contents))
+    end_block()
+    return blocks

@@ -1,0 +1,203 @@
+"""Text to paragraphs, sentences and tokens. Nothing is copied or changed: all of them are offsets into the text.
+
+A raw article parts its paragraphs by blank lines, by plain line breaks, or, when it is hard-wrapped as wire copy is,
+by an indent. Every step is one pass, so the work is linear in the length of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+# The widest line of hard-wrapped text. Wire copy is set at 60 to 80 columns, mail at 72 to 78; a line longer than this
+# is one that nobody wrapped.
+WRAP_CHARS_MOST = 100
+WRAP_CHARS_LEAST = 38
+
+LINE = re.compile(r"[^\r\n\f\v\x1c-\x1e\x85\u2028\u2029]+")
+BREAKS = re.compile(r"\r\n|[\r\n\f\v\x1c-\x1e\x85\u2028\u2029]")
+
+# Written with their full stop; those before a name never end a sentence, the others may.
+TITLE_ABBREVIATIONS = (
+    "Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Pres|Lt|Col|Gen|Maj|Capt|Cpl|Sgt|Pvt|Adm|Cmdr|Brig|Det|Insp|Supt|"
+    "Rev|Fr|Hon|St|Ste|Mt|Ft|Messrs|Mme|Mlle|Assn|Atty|Asst|Dist|Amb|vs|No|Nos|Bros|Spc|Ald|Sec|Supt"
+)
+OTHER_ABBREVIATIONS = (
+    "Jr|Sr|Inc|Ltd|Co|Corp|Cos|Bros|Esq|Ph\\.D|M\\.D|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Ala|Ariz|Ark|"
+    "Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Kans|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Penn|Tenn|"
+    "Tex|Va|Vt|Wash|Wis|Wyo|Blvd|Ave|Rd|etc|a\\.m|p\\.m|al|Dept|Univ|Hwy"
+)
+LETTER = r"[^\W\d_]"
+TOKEN = re.compile(
+    r"``|''"  # wire marks
+    rf"|(?:{TITLE_ABBREVIATIONS}|{OTHER_ABBREVIATIONS})\.(?![\w])"  # Mr.  Calif.
+    rf"|(?:{LETTER}\.){{2,}}"  # U.S.  J.K.
+    rf"|{LETTER}\.(?=[\s\-–])"  # J. as an initial, and the last word of "Plan B."
+    r"|[’'][sS]\b"  # the 's of Musk's
+    r"|\d+(?:[.,:/]\d+)*(?:[^\W\d_]+)?"  # 1,250  3.5m  9:30  2nd
+    r"|@?[\w\u0300-\u036f]+(?:(?:[’'\-‑&](?![sS]\b(?![’'\-]))|\.(?=[a-z]))[\w\u0300-\u036f]+)*"  # O’Malley, co-chair, AT&T
+    r"|\.{2,}"
+    r"|\S"
+)
+TITLES_WITH_STOP = frozenset(f"{a}." for a in TITLE_ABBREVIATIONS.split("|"))
+ABBREVIATIONS_WITH_STOP = frozenset(f"{a}.".replace("\\", "") for a in OTHER_ABBREVIATIONS.split("|"))
+TERMINALS = frozenset([".", "!", "?", "…"])
+CLOSERS = frozenset("”’\"')]»") | {"''"}
+OPENERS = frozenset("“‘\"'([«„") | {"``", "''"}
+# Words that start a sentence far more often than they continue a name, for "in the U.S. The court".
+STARTERS = frozenset(
+    "The A An He She It They We I You But And In On At For If When While After Before This That These Those His Her "
+    "Its Their There As Since Although However What Who Why How Some Many Most No Not Our My One So Then".split()
+)
+
+
+class Token(NamedTuple):
+    """One word, number or mark."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph, without the white space around it. It may hold line breaks where the text is hard-wrapped.
+
+    `sentences`: (first, end) indexes into `tokens`, end exclusive; together they hold every token.
+    """
+
+    index: int
+    start: int
+    end: int
+    text: str
+    tokens: tuple[Token, ...]
+    sentences: tuple[tuple[int, int], ...]
+
+
+def split_paragraphs(text: str) -> list[Paragraph]:
+    """Every paragraph of the text that holds more than white space, in order."""
+    paragraphs = []
+    for start, end in paragraph_bounds(text):
+        tokens = tokenize(text, start, end)
+        paragraphs.append(
+            Paragraph(len(paragraphs), start, end, text[start:end], tokens, tuple(sentence_bounds(text, tokens)))
+        )
+    return paragraphs
+
+
+def paragraph_bounds(text: str) -> list[tuple[int, int]]:
+    """(start, end) of each paragraph: lines, save that the lines of hard-wrapped text are joined."""
+    lines = [_stripped(text, m.start(), m.end()) for m in LINE.finditer(text)]
+    lines = [line for line in lines if line[0] < line[1]]
+    width = wrap_width(text, lines)
+    bounds: list[tuple[int, int]] = []
+    previous: tuple[int, int] | None = None
+    for line in lines:
+        if previous is not None and width and _continues(text, previous, line, width):
+            bounds[-1] = (bounds[-1][0], line[1])
+        else:
+            bounds.append(line)
+        previous = line
+    return bounds
+
+
+def wrap_width(text: str, lines: list[tuple[int, int]]) -> int:
+    """The column at which the text is hard-wrapped, in characters; 0 where it is not.
+
+    Wrapped text has no long lines, and most of its lines end within a word's length of the longest. The longest is
+    taken at the 98th percentile, so that one long line (a link, a table) does not hide the wrapping.
+    """
+    lengths = sorted(end - start for start, end in lines)
+    if len(lengths) < 4:
+        return 0
+    width = lengths[int(0.98 * (len(lengths) - 1))]
+    if not WRAP_CHARS_LEAST <= width <= WRAP_CHARS_MOST:
+        return 0
+    fitting = joined = 0
+    for (a, b), (c, d) in zip(lines, lines[1:], strict=False):
+        if len(BREAKS.findall(text, b, c)) == 1:
+            joined += 1
+            fitting += (b - a) + 1 + _first_word_chars(text, c, d) > width - 4
+    return width if joined >= 3 and fitting >= 0.5 * joined else 0
+
+
+def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
+    line = text[start:end]
+    stripped = line.strip()
+    if not stripped:
+        return start, start
+    start += line.index(stripped[0])
+    return start, start + len(stripped)
+
+
+def _first_word_chars(text: str, start: int, end: int) -> int:
+    space = text.find(" ", start, end)
+    return (end if space < 0 else space) - start
+
+
+def _indent(text: str, start: int) -> int:
+    count = 0
+    while start - count - 1 >= 0 and text[start - count - 1] in " \t\u00a0":
+        count += 1
+    return count
+
+
+def _continues(text: str, previous: tuple[int, int], line: tuple[int, int], width: int) -> bool:
+    """True if the line goes on with the paragraph of the one before it: nothing but one line break lies between them,
+    it is not indented deeper, and its first word would not have fitted on the line before."""
+    if len(BREAKS.findall(text, previous[1], line[0])) != 1:
+        return False
+    if _indent(text, line[0]) > _indent(text, previous[0]) + 1:
+        return False
+    used = previous[1] - previous[0] + min(_indent(text, previous[0]), 8)
+    return used + 1 + _first_word_chars(text, *line) > width - 4
+
+
+def tokenize(text: str, start: int, end: int) -> tuple[Token, ...]:
+    """The tokens of text[start:end], offsets into text."""
+    return tuple(Token(m.group(), m.start(), m.end()) for m in TOKEN.finditer(text, start, end))
+
+
+def sentence_bounds(text: str, tokens: tuple[Token, ...]) -> list[tuple[int, int]]:
+    """(first, end) token indexes of each sentence. Closing marks belong to the sentence that they close."""
+    bounds: list[tuple[int, int]] = []
+    first = i = 0
+    count = len(tokens)
+    while i < count:
+        word = tokens[i].text
+        i += 1
+        if not _may_end(word):
+            continue
+        while i < count and tokens[i].text in TERMINALS:
+            i += 1
+        while i < count and tokens[i].text in CLOSERS and tokens[i].start == tokens[i - 1].end:
+            i += 1
+        if i < count and _starts_sentence(text, word, tokens, i):
+            bounds.append((first, i))
+            first = i
+    if first < count:
+        bounds.append((first, count))
+    return bounds
+
+
+def _may_end(word: str) -> bool:
+    return word in TERMINALS or (word[-1] == "." and word not in TITLES_WITH_STOP)
+
+
+def _starts_sentence(text: str, last: str, tokens: tuple[Token, ...], i: int) -> bool:
+    """True if a sentence may start at token i after one that ended in `last` (and its closing marks)."""
+    token = tokens[i]
+    if token.start == tokens[i - 1].end and token.text not in OPENERS:
+        return False
+    k = i
+    while k < len(tokens) - 1 and (tokens[k].text in OPENERS or tokens[k].text in "[—–-"):
+        k += 1
+    head = tokens[k].text
+    if not (head[0].isupper() or head[0].isdigit() or head[0] in "@#" or k > i and head[0].islower()):
+        # caseless scripts have no capitals to tell a start by
+        return not (head[0].islower() or head[0] in ",;:)—–-&%")
+    if last in TERMINALS or last[0] == ".":
+        return k == i or not head[0].islower() or tokens[i].text in ("“", "``", '"', "''")
+    # an initial or an abbreviation: a new sentence only where the next word says so
+    return head in STARTERS or k > i
