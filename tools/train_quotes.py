@@ -94,7 +94,9 @@ def is_source(scene: Scene, passage: int, chunk: Chunk, source: Spans) -> bool:
     items = scene.passages[passage].items
     before = items[chunk.first - 1] if chunk.first else None
     inside = before is not None and any(a <= before.start < b for a, b in source)
-    return not (inside and before is not None and before.lower in ("of", "for", "in", "at", "from", "with", "by", "on", "to"))
+    return not (
+        inside and before is not None and before.lower in ("of", "for", "in", "at", "from", "with", "by", "on", "to")
+    )
 
 
 def examples_of(scene: Scene, relations: list[dict[str, Any]]) -> list[Example]:
@@ -116,7 +118,8 @@ def examples_of(scene: Scene, relations: list[dict[str, Any]]) -> list[Example]:
         source: tuple[int, int] | None = None
         person: int | None = None
         same = previous_relation is not None and (
-            relation is previous_relation or (bool(relation["source"]) and relation["source"] == previous_relation["source"])
+            relation is previous_relation
+            or (bool(relation["source"]) and relation["source"] == previous_relation["source"])
         )
         for c in candidates:
             if c.kind == "chunk":
@@ -133,9 +136,7 @@ def examples_of(scene: Scene, relations: list[dict[str, Any]]) -> list[Example]:
                 example.right.append(right)
         if source is None and same and previous is not None:
             source, person = previous.source, previous.person
-        carried = same and not any(
-            r for c, r in zip(candidates, example.right, strict=False) if c.kind == "chunk"
-        )
+        carried = same and not any(r for c, r in zip(candidates, example.right, strict=False) if c.kind == "chunk")
         previous = Previous(n, person, source, carried)
         previous_relation = relation
     return found
@@ -155,12 +156,12 @@ def train_speaker(examples: list[Example], *, l1: float, epochs: int, least: int
             weights = [math.exp(s - top) for s in scores]
             total = sum(weights)
             total_right = sum(w for w, r in zip(weights, e.right, strict=True) if r)
-            gradient: Counter[str] = Counter()
+            gradient: dict[str, float] = {}
             for c, w, r in zip(features, weights, e.right, strict=True):
                 g = w / total - (w / total_right if r else 0.0)
                 if abs(g) > 1e-6:
                     for f in c:
-                        gradient[f] += g
+                        gradient[f] = gradient.get(f, 0.0) + g
             for f, g in gradient.items():
                 model.update(f, g)
     return model.weights()

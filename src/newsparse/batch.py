@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsparse.pipeline import parse_document
 from newsparse.reading import ReadError, read_documents
 from newsparse.records import Article
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How inputs are to be read. `kind`: "auto", "text" or "html"; `encoding`: None to find out."""
 
     kind: str = "auto"
     encoding: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What came of one input: an article, or the reason why there is none. `alone`: its file's only article."""
 
     source: str

@@ -187,9 +187,13 @@ class Writer:
         except BrokenPipeError:
             raise ClosedPipeError from None
         except OSError as error:
-            raise click.ClickException(f"{self.path or 'standard output'}: cannot be written: {error.strerror}") from None
+            raise click.ClickException(
+                f"{self.path or 'standard output'}: cannot be written: {error.strerror}"
+            ) from None
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         if self.path is None:
             return
         try:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+import re
+from functools import cache, lru_cache
 from pathlib import Path
 
 DATA = Path(__file__).with_name("data")
@@ -10,8 +11,71 @@ DATA = Path(__file__).with_name("data")
 
 @cache
 def lexicon(name: str) -> frozenset[str]:
-    """The entries of data/NAME.txt: one a line; lines that begin with "# " are about the list. Raises if it is missing."""
+    """The entries of data/NAME.txt: one a line; lines that begin with "# " are about the list. Raises without it."""
     return frozenset(entries(name))
+
+
+@cache
+def _words() -> str:
+    """data/words.txt without its header: lines "word<tab>codes", sorted by word."""
+    text = (DATA / "words.txt").read_text(encoding="utf-8")
+    return text[re.match(r"(?:# [^\n]*\n)*", text).end() :]  # type: ignore[union-attr]
+
+
+@lru_cache(maxsize=50_000)
+def word_codes(word: str) -> str:
+    """What the word can be: F, M (first name of women, of men), S, R (frequent, rarer surname), P (city, state),
+    C (country), D (demonym, faith or party), W (ordinary English word, in lower case); "" for a word in no list.
+
+    Searched by halving in the file's text: an article looks up some hundred words, and to build a set of the 70,000
+    takes longer than to parse it.
+    """
+    text = _words()
+    low, high = 0, len(text)
+    while low < high:
+        start = text.rfind("\n", low, (low + high) // 2) + 1 or low
+        end = text.index("\t", start)
+        found = text[start:end]
+        if found == word:
+            return text[end + 1 : text.index("\n", end)]
+        if found < word:
+            low = text.index("\n", end) + 1
+        else:
+            high = start
+    return ""
+
+
+def is_english_word(word: str) -> bool:
+    """True for an ordinary English word in lower case, its plain inflections included."""
+    return "W" in word_codes(word) or any("W" in word_codes(base) for base in base_forms(word))
+
+
+def base_forms(word: str) -> set[str]:
+    """The words of which `word` would be a plain inflection; words.txt leaves inflections by these rules out."""
+    found: set[str] = set()
+    if word.endswith("s") and not word.endswith("ss"):
+        found.add(word[:-1])
+        if word.endswith(("ses", "xes", "zes", "ches", "shes", "oes")):
+            found.add(word[:-2])
+        if word.endswith("ies"):
+            found.add(word[:-3] + "y")
+    for ending in ("ed", "ing"):
+        if word.endswith(ending):
+            stem = word[: -len(ending)]
+            found |= {stem, stem + "e"}
+            if len(stem) > 1 and stem[-1] == stem[-2] and stem[-1] in "bcdfgklmnprstvz":
+                found.add(stem[:-1])
+            if ending == "ed" and stem.endswith("i"):
+                found.add(stem[:-1] + "y")
+    if word.endswith("ly"):
+        found.add(word[:-2])
+        if word.endswith("ily"):
+            found.add(word[:-3] + "y")
+        if word.endswith("bly"):
+            found.add(word[:-1] + "e")
+        if word.endswith("ically"):
+            found.add(word[:-4])
+    return {base for base in found if len(base) >= 3}
 
 
 @cache
@@ -36,9 +100,12 @@ IRREGULAR = {
     "lead": "led", "cast": "cast", "sing": "sang sung", "run": "ran run", "understand": "understood",
     "repay": "repaid", "deal": "dealt", "dream": "dreamed dreamt", "spell": "spelled spelt", "tear": "tore torn",
     "uphold": "upheld", "sell": "sold", "hold": "held", "leave": "left", "keep": "kept", "become": "became become",
-    "overhear": "overheard", "foresee": "foresaw foreseen", "forecast": "forecast", "learn": "learned learnt",
+    "overhear": "overheard", "foresee": "foresaw foreseen", "forecast": "forecast",
+    "hit": "hit", "shoot": "shot", "learn": "learned learnt",
 }  # fmt: skip
-DOUBLING = frozenset("admit quip blog beg chat plan dub rap pen sob snap nod shrug chip jab rebut concur refer".split())
+DOUBLING = frozenset(
+    "admit hit sum quip blog beg chat plan dub rap pen sob snap nod shrug chip jab rebut concur refer".split()
+)
 
 
 @cache

@@ -6,8 +6,8 @@ Every `start` and `end` counts Unicode code points in the article's decoded text
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 SCHEMA = "newsparse/1"
 
@@ -114,8 +114,7 @@ class Spans:
         return found
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """One article as `reading` hands it over: decoded text, and what the file's markup tells about it.
 
     `headline`, `date` (ISO 8601) and `authors` come from markup only; None or empty where it is silent.
@@ -142,7 +141,7 @@ class Article:
     people: tuple[Person, ...] = ()
     quotes: tuple[Quote, ...] = ()
     indirect_quotes: tuple[Quote, ...] = ()
-    spans: Spans = field(default_factory=Spans)
+    spans: Spans = Spans()
     warnings: tuple[str, ...] = ()
 
     def to_dict(self, *, text: bool = False) -> dict[str, Any]:

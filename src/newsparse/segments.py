@@ -7,7 +7,7 @@ by an indent. Every step is one pass, so the work is linear in the length of the
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 # The widest line of hard-wrapped text. Wire copy is set at 60 to 80 columns, mail at 72 to 78; a line longer than this
@@ -19,36 +19,41 @@ LINE = re.compile(r"[^\r\n\f\v\x1c-\x1e\x85\u2028\u2029]+")
 BREAKS = re.compile(r"\r\n|[\r\n\f\v\x1c-\x1e\x85\u2028\u2029]")
 
 # Written with their full stop; those before a name never end a sentence, the others may.
-TITLE_ABBREVIATIONS = (
-    "Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Pres|Lt|Col|Gen|Maj|Capt|Cpl|Sgt|Pvt|Adm|Cmdr|Brig|Det|Insp|Supt|"
-    "Rev|Fr|Hon|St|Ste|Mt|Ft|Messrs|Mme|Mlle|Assn|Atty|Asst|Dist|Amb|vs|No|Nos|Bros|Spc|Ald|Sec|Supt"
+TITLES_WITH_STOP = frozenset(
+    (
+        "Mr. Mrs. Ms. Mx. Dr. Prof. Sen. Sens. Rep. Reps. Gov. Govs. Pres. Lt. Col. Gen. Maj. Capt. Cpl. Sgt. Pvt. Adm. "
+        "Cmdr. Brig. Det. Insp. Supt. Rev. Fr. Hon. St. Ste. Mt. Ft. Messrs. Mme. Mlle. Assn. Atty. Asst. Dist. Amb. vs. "
+        "Nos. Spc. Ald. Sec. Pfc. Cllr. Adv."
+    ).split()
 )
-OTHER_ABBREVIATIONS = (
-    "Jr|Sr|Inc|Ltd|Co|Corp|Cos|Bros|Esq|Ph\\.D|M\\.D|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Ala|Ariz|Ark|"
-    "Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Kans|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Penn|Tenn|"
-    "Tex|Va|Vt|Wash|Wis|Wyo|Blvd|Ave|Rd|etc|a\\.m|p\\.m|al|Dept|Univ|Hwy"
+ABBREVIATIONS_WITH_STOP = frozenset(
+    (
+        "Jr. Sr. Inc. Ltd. Co. Corp. Cos. Bros. Esq. Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. Ala. Ariz. "
+        "Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Kans. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev. "
+        "Okla. Ore. Pa. Penn. Tenn. Tex. Va. Vt. Wash. Wis. Wyo. Blvd. Ave. Rd. etc. al. Dept. Univ. Hwy. approx. est."
+    ).split()
 )
 LETTER = r"[^\W\d_]"
 TOKEN = re.compile(
     r"``|''"  # wire marks
-    rf"|(?:{TITLE_ABBREVIATIONS}|{OTHER_ABBREVIATIONS})\.(?![\w])"  # Mr.  Calif.
-    rf"|(?:{LETTER}\.){{2,}}"  # U.S.  J.K.
+    rf"|(?:{LETTER}\.){{2,}}"  # U.S.  J.K.  p.m.
     rf"|{LETTER}\.(?=[\s\-–])"  # J. as an initial, and the last word of "Plan B."
+    rf"|{LETTER}{{2,6}}\.(?!\w)"  # Mr.  Calif. and, taken apart again, the last word of many a sentence
     r"|[’'][sS]\b"  # the 's of Musk's
     r"|\d+(?:[.,:/]\d+)*(?:[^\W\d_]+)?"  # 1,250  3.5m  9:30  2nd
-    r"|@?[\w\u0300-\u036f]+(?:(?:[’'\-‑&](?![sS]\b(?![’'\-]))|\.(?=[a-z]))[\w\u0300-\u036f]+)*"  # O’Malley, co-chair, AT&T
+    r"|@?[\w\u0300-\u036f]+(?:(?:[’'\-‑&](?![sS]\b(?![’'\-]))|\.(?=[a-z]))[\w\u0300-\u036f]+)*"  # O’Malley, AT&T
     r"|\.{2,}"
     r"|\S"
 )
-TITLES_WITH_STOP = frozenset(f"{a}." for a in TITLE_ABBREVIATIONS.split("|"))
-ABBREVIATIONS_WITH_STOP = frozenset(f"{a}.".replace("\\", "") for a in OTHER_ABBREVIATIONS.split("|"))
 TERMINALS = frozenset([".", "!", "?", "…"])
 CLOSERS = frozenset("”’\"')]»") | {"''"}
 OPENERS = frozenset("“‘\"'([«„") | {"``", "''"}
 # Words that start a sentence far more often than they continue a name, for "in the U.S. The court".
 STARTERS = frozenset(
-    "The A An He She It They We I You But And In On At For If When While After Before This That These Those His Her "
-    "Its Their There As Since Although However What Who Why How Some Many Most No Not Our My One So Then".split()
+    (
+        "The A An He She It They We I You But And In On At For If When While After Before This That These Those His "
+        "Her Its Their There As Since Although However What Who Why How Some Many Most No Not Our My One So Then"
+    ).split()
 )
 
 
@@ -60,14 +65,13 @@ class Token(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A paragraph, without the white space around it. It may hold line breaks where the text is hard-wrapped.
 
     `sentences`: (first, end) indexes into `tokens`, end exclusive; together they hold every token.
     """
 
-    index: int
+    number: int
     start: int
     end: int
     text: str
@@ -77,7 +81,7 @@ class Paragraph:
 
 def split_paragraphs(text: str) -> list[Paragraph]:
     """Every paragraph of the text that holds more than white space, in order."""
-    paragraphs = []
+    paragraphs: list[Paragraph] = []
     for start, end in paragraph_bounds(text):
         tokens = tokenize(text, start, end)
         paragraphs.append(
@@ -115,7 +119,7 @@ def wrap_width(text: str, lines: list[tuple[int, int]]) -> int:
     if not WRAP_CHARS_LEAST <= width <= WRAP_CHARS_MOST:
         return 0
     fitting = joined = 0
-    for (a, b), (c, d) in zip(lines, lines[1:], strict=False):
+    for (a, b), (c, d) in pairwise(lines):
         if len(BREAKS.findall(text, b, c)) == 1:
             joined += 1
             fitting += (b - a) + 1 + _first_word_chars(text, c, d) > width - 4
@@ -156,7 +160,17 @@ def _continues(text: str, previous: tuple[int, int], line: tuple[int, int], widt
 
 def tokenize(text: str, start: int, end: int) -> tuple[Token, ...]:
     """The tokens of text[start:end], offsets into text."""
-    return tuple(Token(m.group(), m.start(), m.end()) for m in TOKEN.finditer(text, start, end))
+    tokens: list[Token] = []
+    for match in TOKEN.finditer(text, start, end):
+        word, first, last = match.group(), match.start(), match.end()
+        stopped = word[-1] == "." and len(word) > 2 and "." not in word[:-1]
+        if stopped and word not in TITLES_WITH_STOP and word not in ABBREVIATIONS_WITH_STOP:
+            # a short word and a full stop that are no abbreviation
+            tokens.append(Token(word[:-1], first, last - 1))
+            tokens.append(Token(".", last - 1, last))
+        else:
+            tokens.append(Token(word, first, last))
+    return tuple(tokens)
 
 
 def sentence_bounds(text: str, tokens: tuple[Token, ...]) -> list[tuple[int, int]]:
@@ -194,7 +208,7 @@ def _starts_sentence(text: str, last: str, tokens: tuple[Token, ...], i: int) ->
     while k < len(tokens) - 1 and (tokens[k].text in OPENERS or tokens[k].text in "[—–-"):
         k += 1
     head = tokens[k].text
-    if not (head[0].isupper() or head[0].isdigit() or head[0] in "@#" or k > i and head[0].islower()):
+    if not (head[0].isupper() or head[0].isdigit() or head[0] in "@#" or (k > i and head[0].islower())):
         # caseless scripts have no capitals to tell a start by
         return not (head[0].islower() or head[0] in ",;:)—–-&%")
     if last in TERMINALS or last[0] == ".":

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from newsparse.lexicons import lexicon
+from newsparse.layout.dates import find_dates
+from newsparse.lexicons import word_codes
+from newsparse.records import Span
+from newsparse.segments import Paragraph
 
 BY = re.compile(
     r"^(?:(?:story|words|text|written|reported|posted|report|article|interview|analysis|review|compiled|published|reporting)\s+)?by[:\s]\s*"
@@ -15,19 +19,26 @@ AUTHOR_LABEL = re.compile(r"^(?:author(?:s|\(s\))?(?: of the article)?|by|writte
 # What follows a name and is no part of it.
 CUT = re.compile(
     r"\s+(?:[|•·/–—]|-)\s*|\s*[|•·/]\s*|\s*@\S*|\s*\(|\s*<|\s*\d|,?\s+(?:for|of|in|from|at|is|was|with|updated|published|posted|on)\s+|"
-    r"\s+(?:Updated|Published|Posted|Staff|Special|Correspondent|Contributor|Reporter|Senior|Chief|Political|Associated Press|Reuters|AFP|Bloomberg)\b",
+    r"\s+(?:Updated|Published|Posted|Staff|Special|Correspondent|Contributor|Reporter|Senior|Chief|Political|"
+    r"Associated Press|Reuters|AFP|Bloomberg)\b",
     re.I,
 )
 GLUED = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z]{2,}|[A-Z][a-z]+[A-Z]|@|\d)")
 SPLIT = re.compile(r"\s*(?:,|;|&|\band\b|\bwith\b)\s*", re.I)
-NAME_WORD = re.compile(r"^(?:[A-ZÀ-ÞĀ-Ž][\w’'.\-]*|d[aeiou]s?|van|von|der|den|del|della|la|le|bin|ibn|al|el|ter|ten|y|e)$")
-TITLES = frozenset("dr mr mrs ms prof sir dame rev".split())
+NAME_WORD = re.compile(
+    r"^(?:[A-ZÀ-ÞĀ-Ž][\w’'.\-]*|d[aeiou]s?|van|von|der|den|del|della|la|le|bin|ibn|al|el|ter|ten|y|e)$"
+)
+TITLES = frozenset(["dr", "mr", "mrs", "ms", "prof", "sir", "dame", "rev"])
 NO_NAME = frozenset(
-    "staff reporter reporters correspondent correspondents editor editors writer writers agency agencies desk team bureau news press "
-    "associated reuters afp bloomberg online web digital service services media network times post today daily herald tribune journal "
-    "contributor contributors columnist guest special admin newsroom report reports ap upi pti ani cnn bbc fox nbc abc cbs npr wire wires "
-    "magazine foundation institute university company inc ltd board editorial the our senior chief political business sports health "
-    "science politics world opinion home share follow contact read more published updated story minutes hours ago".split()
+    (
+        "staff reporter reporters correspondent correspondents editor editors writer writers agency agencies desk "
+        "team bureau news press associated reuters afp bloomberg online web digital service services media network "
+        "times post today daily herald tribune journal contributor contributors columnist guest special admin "
+        "newsroom report reports ap upi pti ani cnn bbc fox nbc abc cbs npr wire wires magazine foundation "
+        "institute university company inc ltd board editorial the our senior chief political business sports health "
+        "science politics world opinion home share follow contact read more published updated story minutes hours "
+        "ago"
+    ).split()
 )
 
 
@@ -52,7 +63,9 @@ def split_names(text: str) -> list[str]:
         cut = CUT.search(piece)
         name = piece[: cut.start()] if cut else piece
         glued = GLUED.search(name)
-        if glued and not name[: glued.start()].endswith(("Mc", "Mac", "De", "Di", "La", "Le", "Fitz", "Van", "Von", "O")):
+        if glued and not name[: glued.start()].endswith(
+            ("Mc", "Mac", "De", "Di", "La", "Le", "Fitz", "Van", "Von", "O")
+        ):
             name = name[: glued.start()]
         name = name.strip(" .,:;*-–—|’'\u00a0\n")
         words = name.split()
@@ -81,4 +94,67 @@ def is_known_name(line: str) -> bool:
     if not is_name(words) or len(line) > 40:
         return False
     first = words[0].capitalize() if words[0].isupper() else words[0]
-    return first in lexicon("first_names_female") or first in lexicon("first_names_male")
+    return bool(set("FM") & set(word_codes(first)))
+
+
+def find_authors(
+    text: str, paragraphs: Sequence[Paragraph], kinds: list[str], headline_at: int | None, body: int
+) -> tuple[tuple[str, ...], tuple[Span, ...]]:
+    """The by-line's names and where they stand. Looks near the headline first, then at the story's end."""
+    names: list[str] = []
+    labelled = False
+    order = [i for i in range(len(paragraphs)) if i <= body + 3] + [
+        i for i in range(len(paragraphs)) if i > body + 3 and kinds[i] == "byline"
+    ]
+    spots: list[int] = []
+    for i in order:
+        line = paragraphs[i].text
+        if kinds[i] == "byline":
+            if AUTHOR_LABEL.match(line):
+                labelled = True
+                continue
+            found = read_byline(line) or []
+        elif kinds[i] in ("line", "date") and (labelled or (headline_at is not None and i > headline_at)):
+            found = _unmarked_names(line, labelled)
+        else:
+            found = []
+        if found and (not names or labelled or (i <= body and spots and i - spots[-1] <= 1)):
+            names += [n for n in found if n not in names]
+            spots.append(i)
+            if kinds[i] == "line":
+                kinds[i] = "byline"
+        labelled = labelled and bool(found)
+        if names and i > body:
+            break
+    spans = []
+    for name in names:
+        for i in spots:
+            at = _find_folded(paragraphs[i].text, name)
+            if at is not None:
+                start, end = paragraphs[i].start + at[0], paragraphs[i].start + at[1]
+                spans.append(Span(text[start:end], start, end))
+                break
+    return tuple(names), tuple(spans)
+
+
+def _unmarked_names(line: str, labelled: bool) -> list[str]:
+    """The names of a line that has no "By": a known name alone, before a date, or glued to a handle."""
+    if len(line) > 120:
+        return []
+    names = split_names(line)
+    if not names:
+        after = re.search(r"\bby\s+(?=[A-Z])", line)
+        return split_names(line[after.end() :]) if after else []
+    rest = line.replace(names[0], "", 1)
+    alone = rest.strip(" ,.;:|–—-•&") == "" or (
+        all(n in line for n in names) and len("".join(names)) > 0.7 * len(line.replace(" ", ""))
+    )
+    if labelled or ((alone or rest.lstrip()[:1] in "@-–|•" or bool(find_dates(rest))) and is_known_name(names[0])):
+        return names
+    return []
+
+
+def _find_folded(line: str, name: str) -> tuple[int, int] | None:
+    pattern = r"\s+".join(re.escape(word) for word in name.split())
+    match = re.search(pattern, line, re.I)
+    return match.span() if match else None

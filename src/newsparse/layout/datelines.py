@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from newsparse.lexicons import lexicon
+from newsparse.lexicons import word_codes
 
-PLACE = r"(?P<place>[A-ZÀ-Þ][\w.'’\-]*(?:[ ][A-ZÀ-Þ(][\w.'’\-)]*|[ ](?:de|del|la|le|el|al|sur|upon|of|the|and|am)\b){0,4}(?:,[ ][A-Z][\w.'’\-]*(?:[ ][A-Z][\w.'’\-]*){0,3}){0,2})"
-# "/PRNewswire/", "(AP)", "(BUSINESS WIRE)"
-AGENCY = r"(?P<agency>\s*(?:\([A-Z][^()\n]{1,40}\)|/[A-Za-z][^/\n]{2,40}/))?"
-DAY = r"(?P<day>,?\s+(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?)(?:,?\s+\d{4})?|,?\s+\d{4}-\d{2}-\d{2})?"
-DASH = r"(?P<dash>\s*(?:--+|[—–]|\s-|_|:)\s*)"
-OPENING = re.compile(rf"^\W{{0,3}}{PLACE}{DAY},?{AGENCY}{DAY.replace('<day>', '<day2>')}(?:{AGENCY.replace('<agency>', '<agency2>')}){DASH}(?=\S)")
+# KYIV   NEW YORK   RIO DE JANEIRO   Port Alberin
+TOWN = r"[A-ZÀ-Þ][\w.'’\-]*(?:[ ][A-ZÀ-Þ][\w.'’\-]*|[ ][a-z]{2,4}(?=[ ][A-ZÀ-Þ])){0,4}"
+# , Ukraine   , N.Y.
+COUNTRY = r"(?:,[ ][A-Z][\w.'’\-]*(?:[ ][A-Z][\w.'’\-]*){0,3}){0,2}"
+PLACE = rf"(?P<place>{TOWN}?{COUNTRY})"
+# /PRNewswire/   (AP)   (BUSINESS WIRE)
+AGENCY = r"\s*(?:\([A-Z][^()\n]{1,40}\)|/[A-Za-z][^/\n]{2,40}/)"
+# , March 3   , March 3, 2024   , 3 March 2024   1996-08-30
+DAY = r",?\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?|\d{4}-\d{2}-\d{2})(?:,?\s+\d{4})?"
+DASH = r"(?P<dash>\s*(?:--+|[—–]|\s-|\s_)\s*|:\s*(?=\S))"
+OPENING = re.compile(rf"\W{{0,3}}{PLACE}(?P<sure>(?:{AGENCY}|{DAY}){{0,3}}),?{DASH}(?=\S)")
 # Reuters 1996 and others: the place and the day alone on the line above the story
-ALONE = re.compile(rf"^{PLACE}{DAY}\W*$")
+ALONE = re.compile(rf"{PLACE}(?P<day>{DAY})?\W*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """`place` stands at start:end of the paragraph; the story goes on at `story`."""
 
     place: str
@@ -28,16 +32,18 @@ class Dateline:
 
 
 def read_dateline(paragraph: str) -> Dateline | None:
-    """The dateline that a story's paragraph opens with; None where there is none."""
+    """The dateline that a story's paragraph opens with; None where there is none.
+
+    A place in capitals before a dash is one; in small letters it takes an agency or a day beside it, and a known place.
+    """
     match = OPENING.match(paragraph[:200])
     if match is None:
         return None
     place = match["place"]
     capitals = is_upper(place.split(",")[0])
-    sure = match["agency"] or match["agency2"] or match["day"] or match["day2"]
-    if match["dash"].strip() == ":" and not match["agency"]:
+    if match["dash"].startswith(":") and not match["sure"]:
         return None
-    if not (capitals and (sure or is_place(place) or len(place) > 3) or sure and is_place(place) or is_place(place) and not capitals and match["dash"].strip() in ("—", "–", "--") and sure):
+    if not ((capitals and (match["sure"] or is_place(place) or len(place) > 3)) or (match["sure"] and is_place(place))):
         return None
     return Dateline(place, match.start("place"), match.end("place"), match.end())
 
@@ -61,4 +67,4 @@ def is_place(text: str) -> bool:
     """True if the text, or what stands before its first comma, is a known city or country."""
     first = text.split(",")[0].strip()
     forms = {first, first.title()}
-    return any(f in lexicon("cities") or f in lexicon("countries") for f in forms)
+    return any(set("PC") & set(word_codes(f)) for f in forms)

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 MONTHS = {
     name: number
     for number, names in enumerate(
-        "jan january|feb february|mar march|apr april|may|jun june|jul july|aug august|sep sept september|oct october|"
-        "nov november|dec december".split("|"),
+        (
+            "jan january", "feb february", "mar march", "apr april", "may", "jun june", "jul july", "aug august",
+            "sep sept september", "oct october", "nov november", "dec december",
+        ),
         1,
     )
     for name in names.split()
-}
+}  # fmt: skip
 # Offsets in minutes of the zones that news pages print. Abbreviations that stand for zones hours apart (IST, CST of
 # China, AMST) are left out, unless one meaning is usual in English-language news.
 ZONES = {
@@ -24,10 +26,8 @@ ZONES = {
     "KST": 540, "HKT": 480, "SGT": 480, "PKT": 300, "EAT": 180, "WAT": 60, "CAT": 120, "SAST": 120,
     "AEST": 600, "AEDT": 660, "ACST": 570, "AWST": 480, "NZST": 720, "NZDT": 780,
 }  # fmt: skip
-MONTH = (
-    r"(?P<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
-    r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
-)
+# Any word of a month's length; whether it is a month MONTHS tells (long alternations are slow to compile).
+MONTH = r"(?P<month>[A-Za-z]{3,9})"
 DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 # A year may be glued to the time that follows it ("Apr 28 20232:23 PM").
 YEAR = r"(?P<year>(?:19|20)\d{2})"
@@ -52,11 +52,13 @@ CLOCK = re.compile(
     r"(?:\s?(?P<half>[ap])\.?m\b\.?)?(?:\s{0,2}\(?(?P<zone>[A-Z]{1,4}|[+-]\d{2}:?\d{2})(?![A-Za-z])\)?)?",
     re.I,
 )
-GLUED_CLOCK = re.compile(r"T?(?=\d)")
+CLOCK_AFTER = re.compile(r"(?:T|\s{0,3}[,|·•–—-]?\s{0,3}(?:at\s)?)")
+# Between a time and the date that follows it there is at most a mark and the weekday.
+CLOCK_BEFORE = re.compile(r"\s{0,3}(?:on\s|[,|·•–—-]\s?|\w{3,9},?\s)?(?:\w{3,9},?\s)?")
+CLOCK_BEFORE_CHARS = 30
 
 
-@dataclass(frozen=True, slots=True)
-class FoundDate:
+class FoundDate(NamedTuple):
     """A date where it stands. `iso` has just the parts that are printed. `doubtful`: day and month could be swapped."""
 
     iso: str
@@ -81,8 +83,9 @@ def find_dates(line: str, *, day_first: bool | None = None) -> list[FoundDate]:
                 found.append(_with_clock(line, match, *day))
     if not found:
         for match in MONTH_YEAR.finditer(line):
-            month = MONTHS[match["month"].lower()]
-            found.append(FoundDate(f"{match['year']}-{month:02}", match.start(), match.end()))
+            month = MONTHS.get(match["month"].lower())
+            if month is not None:
+                found.append(FoundDate(f"{match['year']}-{month:02}", match.start(), match.end()))
     return sorted(found, key=lambda f: f.start)
 
 
@@ -105,7 +108,7 @@ def _read_day(match: re.Match[str], day_first: bool | None) -> tuple[str, bool] 
             year += 2000 if year < 70 else 1900
     else:
         day, year = int(groups["day"]), int(groups["year"])
-        month = int(groups["monthno"]) if groups.get("monthno") else MONTHS[groups["month"].lower()]
+        month = int(groups["monthno"]) if groups.get("monthno") else MONTHS.get(groups["month"].lower(), 0)
     try:
         return date(year, month, day).isoformat(), doubtful
     except ValueError:
@@ -114,13 +117,13 @@ def _read_day(match: re.Match[str], day_first: bool | None) -> tuple[str, bool] 
 
 def _with_clock(line: str, match: re.Match[str], day: str, doubtful: bool) -> FoundDate:
     start, end = match.span()
-    after = re.compile(r"(?:T|\s{0,3}[,|·•–—-]?\s{0,3}(?:at\s)?)").match(line, end)
+    after = CLOCK_AFTER.match(line, end)
     clock = CLOCK.match(line, after.end()) if after else None
     if clock and _is_clock(clock):
         return FoundDate(day + _clock_iso(clock), start, clock.end(), doubtful)
     before = None
-    for candidate in CLOCK.finditer(line, max(0, start - 30), start):
-        if _is_clock(candidate) and re.fullmatch(r"\s{0,3}(?:on\s|[,|·•–—-]\s?|\w{3,9},?\s)?(?:\w{3,9},?\s)?", line[candidate.end() : start]):
+    for candidate in CLOCK.finditer(line, max(0, start - CLOCK_BEFORE_CHARS), start):
+        if _is_clock(candidate) and CLOCK_BEFORE.fullmatch(line, candidate.end(), start):
             before = candidate
     if before:
         return FoundDate(day + _clock_iso(before), before.start(), end, doubtful)
@@ -131,7 +134,7 @@ def _is_clock(match: re.Match[str]) -> bool:
     """True if it is a time of day and not just a number: minutes or a.m./p.m. stand with it."""
     if match["half"]:
         return int(match["hour"]) <= 12
-    return match["minute"] is not None and match["sep"] == ":" or (
+    return (match["minute"] is not None and match["sep"] == ":") or (
         match["minute"] is not None and match["zone"] is not None and match["zone"].upper() in ZONES
     )
 

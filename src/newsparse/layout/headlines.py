@@ -6,14 +6,18 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from newsparse.layout.furniture import is_caption, is_credit
 from newsparse.segments import Paragraph
 
 # A headline has 2 to 30 words; the longest in the development pages has 23.
 WORDS_MOST = 34
 WORD = re.compile(r"[^\W\d_]{3,}")
 LABELLED = re.compile(r"^(?:headline|title|share this story)\s?:\s*(?=\S)", re.I)
-# " | Outlet", " - Outlet" at the end of a browser's title line
+# "Home > News > Sport"
+BREADCRUMB = re.compile(r"\s[>›»/]\s.*\s[>›»/]\s|^(?:home|news|blog)\s[>›»/|]\s", re.I)
+# menu words that lost the space between them: "Log inRegisterLog out"
+GLUED = re.compile(r"[a-z][A-Z][a-z]+.*[a-z][A-Z][a-z]")
+LEAST_WORDS = 4
+# " | Outlet" at the end of a browser's title line
 SITE_TAIL = re.compile(r"\s+(?:\||::)\s+[^|]{2,40}$")
 
 
@@ -22,56 +26,71 @@ def find_headline(paragraphs: Sequence[Paragraph], kinds: Sequence[str], body: i
 
     `kinds`: what each paragraph was found to be so far; `body`: the index of the story's first paragraph.
     """
-    story = Counter(
-        w.casefold() for p in paragraphs[body : body + 12] for w in set(WORD.findall(p.text[:1500]))
-    )
+    story = Counter(w.casefold() for p in paragraphs[body : body + 12] for w in set(WORD.findall(p.text[:1500])))
     repeated = Counter(p.text for p in paragraphs[:body])
     named = {LABELLED.sub("", p.text) for p in paragraphs[:body] if LABELLED.match(p.text)}
     best: tuple[float, int] | None = None
     for i in range(body):
-        if kinds[i] != "line":
+        if kinds[i] not in ("line", "story", "caption"):
             continue
-        score = _score(paragraphs, kinds, i, body, story)
-        score += 1.0 if repeated[paragraphs[i].text] > 1 else 0.0
+        score = score_line(paragraphs, kinds, i, body, story)
+        score += 1.0 if repeated[paragraphs[i].text] > 1 and paragraphs[i].text.count(" ") >= 4 else 0.0
         score += 4.0 if paragraphs[i].text in named else 0.0
         if best is None or score > best[0] + 1e-9:
             best = (score, i)
     return best[1] if best is not None and best[0] > 0 else None
 
 
-def _score(paragraphs: Sequence[Paragraph], kinds: Sequence[str], i: int, body: int, story: Counter[str]) -> float:
+def score_line(paragraphs: Sequence[Paragraph], kinds: Sequence[str], i: int, body: int, story: Counter[str]) -> float:
     """How much line i is like a headline. The weights were set by hand on half of the development pages."""
     line = paragraphs[i].text
     words = line.split()
     count = len(words)
-    if count > WORDS_MOST:
-        return -5.0
-    if LABELLED.match(line):
+    if count > WORDS_MOST or LABELLED.match(line):
         return -1.0
-    score = {1: -2.5, 2: 0.0, 3: 1.0}.get(count, 2.0 if count <= 20 else 1.0)
+    score = {1: -2.5, 2: -0.5, 3: 0.6, 4: 1.4}.get(count, 2.0 if count <= 20 else 1.2)
     content = {w.casefold() for w in WORD.findall(line)}
     if content:
         shared = sum(1 for w in content if story[w]) / len(content)
         score += 2.0 * shared * min(1.0, len(content) / 4)
-    if line[-1] in ".:;,":
-        score -= 0.7 if line[-1] == "." else 1.5
+    if line[-1] in ".:,":
+        score -= 0.5 if line[-1] == "." else 1.5
+    if len(paragraphs[i].sentences) > 1:
+        score -= 0.25 * min(4, len(paragraphs[i].sentences) - 1)
     if i == 0:
         score += 1.0
-    if is_caption(line) or is_credit(line):
-        score -= 3.0
+    if kinds[i] == "caption":
+        score -= 2.5
     if line[0] in "“\"‘'" and line[-1] in "”\"’'.":
         score -= 0.8
-    following = kinds[i + 1] if i + 1 < len(kinds) else ""
-    if following in ("byline", "date"):
-        score += 1.2
-    elif following == "line" and i + 1 < body and _is_standfirst(paragraphs[i + 1].text):
-        score += 0.8
-    if any(kinds[k] == "teaser" for k in range(max(0, i - 1), i)):
+    if BREADCRUMB.search(line):
+        score -= 3.0
+    following = [kinds[k] for k in range(i + 1, min(i + 4, len(kinds)))]
+    if following[:1] in (["byline"], ["date"]):
+        score += 0.9
+    elif "byline" in following[1:] or "date" in following[1:2]:
+        score += 0.7
+    if i + 1 < len(paragraphs) and following[:1] in (["line"], ["story"]) and _is_standfirst(paragraphs[i + 1].text):
+        score += 0.5
+    # what menu words and buttons follow is part of the menu
+    menu = sum(1 for k in range(i + 1, min(i + 4, body)) if kinds[k] == "line" and paragraphs[k].text.count(" ") < 3)
+    score -= 0.35 * menu if menu > 1 else 0.0
+    if GLUED.search(line):
+        score -= 1.5
+    if i and kinds[i - 1] == "teaser":
         score -= 1.0
-    if any(kinds[k] in ("byline", "date") for k in range(i)):
-        score -= 0.6
-    # of two lines that are alike, the earlier is the headline and the later the standfirst or a caption
-    score -= 0.03 * min(i, 40)
+    if any(kinds[k] in ("byline", "date") for k in range(max(0, i - 12), i)):
+        score -= 0.4
+    # a line between the last picture or menu and the story is nearer to it, but of two that are alike the earlier is the
+    # headline and the later the standfirst
+    previous = i - 1
+    if (
+        previous >= 0
+        and kinds[previous] in ("line", "story")
+        and LEAST_WORDS <= paragraphs[previous].text.count(" ") + 1 <= WORDS_MOST
+    ):
+        score -= 0.9
+    score -= 0.01 * min(i, 60)
     return score
 
 

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from newsparse.layout import Layout
-from newsparse.lexicons import lexicon, lexicon_classes
+from newsparse.lexicons import is_english_word, lexicon, lexicon_classes
 from newsparse.people.roles import find_roles
-from newsparse.people.tagging import THING_NOUNS, Candidate, find_candidates
+from newsparse.people.tagging import Candidate, find_candidates
 from newsparse.people.words import (
     ACRONYM,
     DEMONYM,
     FIRST,
-    INITIAL,
     NAME_LIKE,
     ORGANISATION,
-    PARTICLE,
     PLACE,
     SUFFIXES,
     SURNAME,
@@ -32,16 +29,19 @@ from newsparse.segments import Paragraph
 # Scores at which a form counts as a name, set on half of the development articles: higher costs foreign names that
 # no lexicon knows, lower lets companies and places in.
 FULL_NAME_LEAST = 2.3
-LONE_NAME_LEAST = 2.6
+LONE_NAME_LEAST = 1.4
+CUE_COUNTS, MORE_EACH, MORE_MOST = 0.1, 0.3, 1.2
 
 
-@dataclass(slots=True)
 class Somebody:
     """A person in the making. `forms`: every name's words as printed, longest first once sorted."""
 
-    words: tuple[str, ...]
-    mentions: list[Candidate] = field(default_factory=list)
-    genders: set[str] = field(default_factory=set)
+    __slots__ = ("genders", "mentions", "words")
+
+    def __init__(self, words: tuple[str, ...], mentions: list[Candidate], genders: set[str]) -> None:
+        self.words = words
+        self.mentions = mentions
+        self.genders = genders
 
     @property
     def key(self) -> tuple[str, ...]:
@@ -53,16 +53,16 @@ def find_people(layout: Layout) -> tuple[Person, ...]:
     paragraphs = layout.readable
     candidates: list[Candidate] = []
     for p in paragraphs:
-        heading = layout.kinds[p.index] in ("headline", "line")
-        skip_to = layout.story_starts.get(p.index, 0)
-        cut_at = layout.story_ends.get(p.index, p.end)
+        heading = layout.kinds[p.number] in ("headline", "line")
+        skip_to = layout.story_starts.get(p.number, 0)
+        cut_at = layout.story_ends.get(p.number, p.end)
         candidates += [
             c for c in find_candidates(p, heading=heading) if c.start_char >= skip_to and c.end_char <= cut_at
         ]
     somebodies = link(candidates)
-    tokens_of = {p.index: p for p in paragraphs}
+    tokens_of = {p.number: p for p in paragraphs}
     _add_lower_case(somebodies, paragraphs)
-    people = []
+    people: list[Person] = []
     for somebody in sorted(somebodies, key=lambda s: min(m.start_char for m in s.mentions)):
         people.append(_person(f"p{len(people) + 1}", somebody, layout.text, tokens_of))
     return tuple(people)
@@ -73,9 +73,9 @@ def fold_words(words: Iterable[str]) -> tuple[str, ...]:
     folded = []
     quoted = False
     for word in words:
-        if word in "“\"‘(":
+        if word in '“"‘(':
             quoted = True
-        elif word in "”\"’)":
+        elif word in '”"’)':
             quoted = False
         elif not quoted and word not in SUFFIXES and word != ",":
             folded.append(word.casefold().replace("’", "'").rstrip(".") or word)
@@ -105,6 +105,8 @@ def link(candidates: list[Candidate]) -> list[Somebody]:
         # "Senate Leader McConnell Friday"-like leftovers: only as a longer form of somebody who is known
         _join_part(somebodies, c)
     _join_lone(somebodies, lone)
+    for somebody in somebodies:
+        somebody.words = _fullest(somebody.mentions)
     return somebodies
 
 
@@ -120,20 +122,21 @@ def _join_full(somebodies: list[Somebody], c: Candidate) -> None:
     for somebody in somebodies:
         if _same_person(somebody, key, gender):
             somebody.mentions.append(c)
-            if _is_fuller(c.words, somebody.words):
-                somebody.words = c.words
             if gender:
                 somebody.genders.add(gender)
             return
     somebodies.append(Somebody(c.words, [c], {gender} if gender else set()))
 
 
-def _is_fuller(words: tuple[str, ...], than: tuple[str, ...]) -> bool:
-    if all(is_upper(w) or not w.isalpha() for w in words):
-        return False
-    if all(is_upper(w) or not w.isalpha() for w in than if len(w) > 1):
-        return True
-    return (len(words), sum(map(len, words))) > (len(than), sum(map(len, than)))
+def _fullest(mentions: list[Candidate]) -> tuple[str, ...]:
+    """The form with the most words; of those the one printed most often, and in capitals only where all are."""
+    count = Counter(m.words for m in mentions)
+
+    def rank(words: tuple[str, ...]) -> tuple[bool, int, int, int]:
+        capitals = all(is_upper(w) for w in words if len(w) > 2 and w[0].isalpha())
+        return not capitals, len(words), count[words], sum(map(len, words))
+
+    return max(count, key=rank)  # the first printed, where several rank alike
 
 
 def _same_person(somebody: Somebody, key: tuple[str, ...], gender: str | None) -> bool:
@@ -156,7 +159,7 @@ def _first_names_agree(a: str, b: str) -> bool:
     if len(a) == 1 or len(b) == 1:
         return a[0] == b[0]
     short, long = sorted((a, b), key=len)
-    return len(short) >= 3 and long.startswith(short) or long in SHORT_FORMS.get(short, ())
+    return (len(short) >= 3 and long.startswith(short)) or long in SHORT_FORMS.get(short, ())
 
 
 # English short forms that are not the beginning of the name that they stand for.
@@ -241,17 +244,23 @@ def _join_lone(somebodies: list[Somebody], lone: list[Candidate]) -> None:
     for form, mentions in left.items():
         if _slip_of(form, mentions, somebodies):
             continue
-        evidence = max(m.score for m in mentions) + min(1.2, 0.3 * (len(mentions) - 1))
         titled = any(m.title in lexicon_classes("titles") for m in mentions)
-        if evidence >= LONE_NAME_LEAST and (titled or _is_lone_name(mentions)):
+        if _lone_evidence(mentions) >= LONE_NAME_LEAST and (titled or _is_lone_name(mentions)):
             somebodies.append(
                 Somebody(mentions[0].words, mentions, {g for m in mentions if (g := title_gender(m.title))})
             )
 
 
+def _lone_evidence(mentions: list[Candidate]) -> float:
+    """How surely a form that is no part of a full name is a person: the best mention, and how many more speak for it."""
+    best = max(m.score for m in mentions)
+    more = sum(1 for m in mentions if m.cues > CUE_COUNTS) - 1
+    return best + min(MORE_MOST, MORE_EACH * max(0, more))
+
+
 def _is_lone_name(mentions: list[Candidate]) -> bool:
     kind = classes(mentions[0].words[-1])
-    if kind & (DEMONYM | ACRONYM | ORGANISATION) or kind & PLACE and not kind & SURNAME:
+    if kind & (DEMONYM | ACRONYM | ORGANISATION) or (kind & PLACE and not kind & SURNAME):
         return False
     return not (kind & WORD and not kind & NAME_LIKE)
 
@@ -292,7 +301,7 @@ def _add_lower_case(somebodies: list[Somebody], paragraphs: Iterable[Paragraph])
     surnames: dict[str, Somebody | None] = {}
     for s in somebodies:
         for word in {s.key[-1], s.key[0]}:
-            if len(word) > 3 and not (word in lexicon("english_words")):
+            if len(word) > 3 and not is_english_word(word):
                 surnames[word] = None if word in surnames else s
     if not surnames:
         return
@@ -308,7 +317,7 @@ def _add_lower_case(somebodies: list[Somebody], paragraphs: Iterable[Paragraph])
                     somebody, stop = found
                     words = tuple(t.text for t in p.tokens[i:stop])
                     somebody.mentions.append(
-                        Candidate(p.index, i, stop, words, p.tokens[i].start, p.tokens[stop - 1].end, 0.0)
+                        Candidate(p.number, i, stop, words, p.tokens[i].start, p.tokens[stop - 1].end, 0.0)
                     )
                     i = stop
                 else:
@@ -321,9 +330,7 @@ def _is_lower_quote(tokens: tuple) -> bool:  # type: ignore[type-arg]
     return len(words) > 3 and words[0] in ("“", '"', "``", "‘") and words[1][0].islower()
 
 
-def _lower_case_at(
-    p: Paragraph, i: int, end: int, surnames: dict[str, Somebody | None]
-) -> tuple[Somebody, int] | None:
+def _lower_case_at(p: Paragraph, i: int, end: int, surnames: dict[str, Somebody | None]) -> tuple[Somebody, int] | None:
     somebody = surnames.get(p.tokens[i].text)
     if somebody is None:
         return None

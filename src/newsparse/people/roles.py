@@ -12,18 +12,38 @@ from newsparse.segments import Paragraph, Token
 
 # Said out of courtesy; they tell nothing of what somebody does.
 HONORIFICS = frozenset(
-    "Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Mx. Dr Dr. Doctor Prof Prof. Professor Sir Dame Lord Lady Madam Madame Mme Mme. Shri "
-    "Smt Smt. Señor Señora Herr Frau Monsieur Don Hon Hon. Messrs.".split()
+    (
+        "Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Mx. Dr Dr. Doctor Prof Prof. Professor Sir Dame Lord Lady Madam Madame Mme "
+        "Mme. Shri Smt Smt. Señor Señora Herr Frau Monsieur Don Hon Hon. Messrs."
+    ).split()
 )
 DETERMINERS = frozenset("a an the his her its their our my your".split())
 STOPS = frozenset(
-    "and or but that which who whom whose when where while as if than then so because although though after before by with from in on at "
-    "for to of into about against between during under over through out up down off is are was were be been being has have had do does did "
-    "will would can could may might must shall should not no he she it they we i you him them us me this these those there here what how why "
-    "said says say told tells tell added saying also just only even both either all any some more most".split()
+    (
+        "and or but that which who whom whose when where while as if than then so because although though after "
+        "before by with from in on at for to of into about against between during under over through out up down "
+        "off is are was were be been being has have had do does did will would can could may might must shall "
+        "should not no he she it they we i you him them us me this these those there here what how why said says "
+        "say told tells tell added saying also just only even both either all any some more most"
+    ).split()
 )
-LINKS = frozenset(["of", "to", "for", "in", "at", "and", "de", "&", "’s", "'s", "-", "/"])
-ENDS = frozenset(",.;:!?()[]—–“”\"``''") | {"who", "whose", "which", "that", "where", "--", "``", "''", "said", "told", "was", "is", "has", "had"}
+LINKS = frozenset("of to for in at and de & ’s 's - /".split())
+ENDS = frozenset(",.;:!?()[]—–“”\"``''") | {
+    "who",
+    "whose",
+    "which",
+    "that",
+    "where",
+    "--",
+    "``",
+    "''",
+    "said",
+    "told",
+    "was",
+    "is",
+    "has",
+    "had",
+}
 ROLE_TOKENS_MOST = 16
 PRENOMINAL_TOKENS_MOST = 7
 
@@ -118,11 +138,11 @@ def _begins_role(words: list[str]) -> bool:
     """True if the words are a noun phrase that says what a person is."""
     if words[0].lower() in DETERMINERS:
         return any(is_role_word(w) for w in words[1:8])
-    if words[0].lower() in STOPS or words[0].lower() in verb_forms() and not is_role_word(words[0]):
+    if words[0].lower() in STOPS or (words[0].lower() in verb_forms() and not is_role_word(words[0])):
         return False
-    for i, word in enumerate(words[:5]):
+    for word in words[:5]:
         if is_role_word(word):
             return True
-        if word.lower() in STOPS or word in LINKS and word not in ("’s", "'s"):
+        if word.lower() in STOPS or (word in LINKS and word not in ("’s", "'s")):
             return False
     return False

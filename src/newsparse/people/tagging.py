@@ -4,7 +4,7 @@ and what stands beside it. Deciding over the whole document comes after (`finder
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsparse.lexicons import lexicon, lexicon_classes, verb_forms
 from newsparse.people.words import (
@@ -35,16 +35,17 @@ PLACE_PREPOSITIONS = frozenset("in at near from across outside inside around thr
 DETERMINERS = frozenset("the a an this that these those its their our every each no".split())
 # "the Obama administration", "a Trump supporter": the name stands for something that belongs to somebody
 THING_NOUNS = frozenset(
-    "administration campaign era foundation family government presidency doctrine rally rallies tower university "
-    "organization organisation supporter supporters voter voters team camp cabinet ticket estate brand trial case "
-    "investigation plan bill act law tax effect years faction regime committee fund award prize street school center "
-    "centre hospital museum library airport stadium".split()
+    (
+        "administration campaign era foundation family government presidency doctrine rally rallies tower "
+        "university organization organisation supporter supporters voter voters team camp cabinet ticket estate "
+        "brand trial case investigation plan bill act law tax effect years faction regime committee fund award "
+        "prize street school center centre hospital museum library airport stadium"
+    ).split()
 )
 NO_RUN = frozenset("I I’m I'm I’ve I've I’ll I'll I’d I'd A".split())
 
 
-@dataclass(slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """Words that may be a person's name, at tokens[first:end] of a paragraph.
 
     `score`: how much they look like one where they stand, 2.5 and more for most that are. `title`: the word before
@@ -93,9 +94,9 @@ def find_runs(tokens: Sequence[Token], starts: set[int]) -> Iterator[tuple[int, 
             word = tokens[i].text
             if is_capitalised(word) and word not in NO_RUN:
                 i += 1
-            elif word in particles and (k := _after_particles(tokens, i, particles)):
-                i = k
-            elif word in OPEN_MARKS and (k := _after_nickname(tokens, i)):
+            elif (word in particles and (k := _after_particles(tokens, i, particles))) or (
+                word in OPEN_MARKS and (k := _after_nickname(tokens, i))
+            ):
                 i = k
             elif word == "," and i + 1 < count and tokens[i + 1].text in ("Jr.", "Jr", "Sr.", "Sr"):
                 i += 2
@@ -108,10 +109,30 @@ def _opens_run(tokens: Sequence[Token], i: int, particles: frozenset[str]) -> bo
     word = tokens[i].text
     if is_capitalised(word):
         return word not in NO_RUN
-    if word in ("van", "von", "de", "bin", "al", "el", "dos", "da", "di", "del", "della", "ten", "ter", "ap") and i + 1 < len(tokens):
+    if word in (
+        "van",
+        "von",
+        "de",
+        "bin",
+        "al",
+        "el",
+        "dos",
+        "da",
+        "di",
+        "del",
+        "della",
+        "ten",
+        "ter",
+        "ap",
+    ) and i + 1 < len(tokens):
         # "said van der Zwaan": a name may begin with its particle, unless a capital stands before (then it is inside)
         k = _after_particles(tokens, i, particles)
-        return bool(k) and word != "al" and not (i and is_capitalised(tokens[i - 1].text)) and word not in ("de", "el", "la")
+        return (
+            bool(k)
+            and word != "al"
+            and not (i and is_capitalised(tokens[i - 1].text))
+            and word not in ("de", "el", "la")
+        )
     return False
 
 
@@ -132,7 +153,12 @@ def _after_nickname(tokens: Sequence[Token], i: int) -> int:
         if not (tokens[k].text[0].isalpha() or tokens[k].text[0] in "-’'"):
             return 0
         k += 1
-    if k + 1 >= len(tokens) or k == i + 1 or tokens[k].text not in CLOSE_MARKS or not is_capitalised(tokens[i + 1].text):
+    if (
+        k + 1 >= len(tokens)
+        or k == i + 1
+        or tokens[k].text not in CLOSE_MARKS
+        or not is_capitalised(tokens[i + 1].text)
+    ):
         return 0
     following = tokens[k + 1].text
     return k + 1 if is_capitalised(following) and not classes(following) & (CALENDAR | ORGANISATION) else 0
@@ -154,7 +180,10 @@ def _take_apart(p: Paragraph, first: int, end: int, starts: set[int], title_case
     if k >= end:
         return
     stop = end
-    while stop > k and (kinds[stop - 1 - first] & CALENDAR and not kinds[stop - 1 - first] & NAME_LIKE or (stop - k > 1 and tokens[stop - 1].text in MONTH_SURE)):
+    while stop > k and (
+        (kinds[stop - 1 - first] & CALENDAR and not kinds[stop - 1 - first] & NAME_LIKE)
+        or (stop - k > 1 and tokens[stop - 1].text in MONTH_SURE)
+    ):
         stop -= 1
     if title_case:
         yield from _inside_title_case(p, k, stop, kinds, first, starts)
@@ -166,7 +195,7 @@ def _take_apart(p: Paragraph, first: int, end: int, starts: set[int], title_case
     yield _candidate(p, k, stop, kinds[k - first : stop - first], title, starts)
 
 
-MONTH_SURE = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+MONTH_SURE = frozenset(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])
 
 
 def _is_name_here(tokens: Sequence[Token], i: int, first: int, end: int, kinds: list[int]) -> bool:
@@ -175,16 +204,25 @@ def _is_name_here(tokens: Sequence[Token], i: int, first: int, end: int, kinds: 
     kind = kinds[i - first]
     if kind & FIRST and kinds[i + 1 - first] & (SURNAME | RARE_SURNAME) and not kind & TITLE:
         return True
-    return bool(before & (FIRST | INITIAL) and not before & (TITLE | ROLE | PLACE) and kind & (SURNAME | RARE_SURNAME | FIRST) and i + 1 < end and not kinds[i + 1 - first] & NAME_LIKE)
+    return bool(
+        before & (FIRST | INITIAL)
+        and not before & (TITLE | ROLE | PLACE)
+        and kind & (SURNAME | RARE_SURNAME | FIRST)
+        and i + 1 < end
+        and not kinds[i + 1 - first] & NAME_LIKE
+    )
 
 
-def _may_be_dropped(
-    tokens: Sequence[Token], k: int, first: int, end: int, kinds: list[int], starts: set[int]
-) -> bool:
+def _may_be_dropped(tokens: Sequence[Token], k: int, first: int, end: int, kinds: list[int], starts: set[int]) -> bool:
     """True if the word at k, the first that is left of its run, belongs to no name."""
     kind, left = kinds[k - first], end - k
     following = kinds[k + 1 - first] if left > 1 else 0
-    if kind & FIRST and left > 1 and following & (SURNAME | RARE_SURNAME | INITIAL | FIRST | PARTICLE) and not kind & PLACE:
+    if (
+        kind & FIRST
+        and left > 1
+        and following & (SURNAME | RARE_SURNAME | INITIAL | FIRST | PARTICLE)
+        and not kind & PLACE
+    ):
         return False
     if kind & (ORGANISATION | CALENDAR) and not kind & NAME_LIKE:
         return left > 1
@@ -194,9 +232,7 @@ def _may_be_dropped(
         return True
     if kind & WORD and not kind & NAME_LIKE:
         return True
-    if k in starts and kind & WORD and left > 1 and following & FIRST and not kind & FIRST:
-        return True
-    return False
+    return bool(k in starts and kind & WORD and left > 1 and following & FIRST and not kind & FIRST)
 
 
 def _inside_title_case(
@@ -208,7 +244,12 @@ def _inside_title_case(
         kind = kinds[i - first]
         if kind & FIRST and not kind & WORD:
             j = i + 1
-            while j < stop and j < i + 4 and kinds[j - first] & (SURNAME | RARE_SURNAME | INITIAL) and not (kinds[j - first] & WORD and not kinds[j - first] & SURNAME):
+            while (
+                j < stop
+                and j < i + 4
+                and kinds[j - first] & (SURNAME | RARE_SURNAME | INITIAL)
+                and not (kinds[j - first] & WORD and not kinds[j - first] & SURNAME)
+            ):
                 j += 1
             if j > i + 1:
                 title = p.tokens[i - 1].text if i and classes(p.tokens[i - 1].text) & TITLE else None
@@ -218,9 +259,7 @@ def _inside_title_case(
         i += 1
 
 
-def _candidate(
-    p: Paragraph, first: int, end: int, kinds: list[int], title: str | None, starts: set[int]
-) -> Candidate:
+def _candidate(p: Paragraph, first: int, end: int, kinds: list[int], title: str | None, starts: set[int]) -> Candidate:
     tokens = p.tokens
     words = tuple(t.text for t in tokens[first:end])
     cues = _neighbours(tokens, first, end, title)
@@ -228,13 +267,13 @@ def _candidate(
     if first in starts and len(words) == 1 and kinds[0] & WORD:
         score -= 2.0
     return Candidate(
-        p.index, first, end, words, tokens[first].start, tokens[end - 1].end, score, title, cues, first in starts
+        p.number, first, end, words, tokens[first].start, tokens[end - 1].end, score, title, cues, first in starts
     )
 
 
 def _looks(words: tuple[str, ...], kinds: list[int]) -> float:
     """How much the words are like a person's name by themselves."""
-    count = sum(1 for w in words if w[0].isalpha() and not classes(w) & (PARTICLE | SUFFIX) or len(words) == 1)
+    count = sum(1 for w in words if (w[0].isalpha() and not classes(w) & (PARTICLE | SUFFIX)) or len(words) == 1)
     head = kinds[0]
     last = next((k for k in reversed(kinds) if k and not k & SUFFIX), kinds[-1])
     score = 0.0
@@ -260,8 +299,8 @@ def _looks(words: tuple[str, ...], kinds: list[int]) -> float:
         score += 0.5
     if any(k & SUFFIX for k in kinds[1:]):
         score += 1.2
-    for kind in kinds:
-        if kind & ORGANISATION:
+    for i, kind in enumerate(kinds):
+        if kind & ORGANISATION and not (i == 0 and kind & FIRST and count > 1):
             score -= 1.2 if kind & (SURNAME | FIRST) else 3.0
         if kind & WORD and not kind & NAME_LIKE:
             score -= 1.4
@@ -295,9 +334,13 @@ def _neighbours(tokens: Sequence[Token], first: int, end: int, title: str | None
     lower_after, lower_before = after.lower(), before.lower()
     if verbs.get(lower_after, ("", "weak"))[1] != "weak" and lower_after == after:
         score += 1.2
-    elif verbs.get(lower_before, ("", "weak"))[1] != "weak" and lower_before == before and after[:1] in (",", ".", "", "”", '"', "’", "—"):
+    elif (
+        verbs.get(lower_before, ("", "weak"))[1] != "weak"
+        and lower_before == before
+        and after[:1] in (",", ".", "", "”", '"', "’", "—")
+    ):
         score += 1.4
-    if after == "," and after2.isdigit() and 5 <= len(after2) + 3 and len(after2) <= 3 and 4 < int(after2) < 115:
+    if after == "," and after2.isdigit() and len(after2) + 3 >= 5 and len(after2) <= 3 and 4 < int(after2) < 115:
         score += 2.0
     if after == "(" and after2.isdigit() and len(after2) <= 2:
         score += 0.8
@@ -313,9 +356,7 @@ def _neighbours(tokens: Sequence[Token], first: int, end: int, title: str | None
         score -= 1.8 if title is None else 0.0
         if lower_after in THING_NOUNS:
             score -= 1.5
-    elif lower_before in DETERMINERS:
-        score -= 1.0
-    elif lower_before in PLACE_PREPOSITIONS and end - first == 1:
+    elif lower_before in DETERMINERS or (lower_before in PLACE_PREPOSITIONS and end - first == 1):
         score -= 1.0
     elif lower_before in ("mr", "ms"):
         score += 2.0

@@ -4,16 +4,34 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from newsparse.lexicons import lexicon, lexicon_classes
+from newsparse.lexicons import is_english_word, lexicon, lexicon_classes, word_codes
 
-FIRST, SURNAME, RARE_SURNAME, WORD, TITLE, ROLE, ORGANISATION, PLACE, DEMONYM, CALENDAR, INITIAL, PARTICLE, SUFFIX, ACRONYM = (
-    1 << bit for bit in range(14)
-)
+(
+    FIRST,
+    SURNAME,
+    RARE_SURNAME,
+    WORD,
+    TITLE,
+    ROLE,
+    ORGANISATION,
+    PLACE,
+    DEMONYM,
+    CALENDAR,
+    INITIAL,
+    PARTICLE,
+    SUFFIX,
+    ACRONYM,
+) = (1 << bit for bit in range(14))
+CODES = {
+    "F": FIRST, "M": FIRST, "S": SURNAME, "R": RARE_SURNAME, "P": PLACE, "C": PLACE, "D": DEMONYM, "W": WORD,
+}  # fmt: skip
 NAME_LIKE = FIRST | SURNAME | RARE_SURNAME
 MONTHS_AND_DAYS = frozenset(
-    "January February March April May June July August September October November December Monday Tuesday Wednesday "
-    "Thursday Friday Saturday Sunday Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. Christmas Easter "
-    "Ramadan Thanksgiving Diwali Hanukkah Halloween Passover Eid".split()
+    (
+        "January February March April May June July August September October November December Monday Tuesday "
+        "Wednesday Thursday Friday Saturday Sunday Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. "
+        "Christmas Easter Ramadan Thanksgiving Diwali Hanukkah Halloween Passover Eid"
+    ).split()
 )
 SUFFIXES = frozenset("Jr Jr. Sr Sr. II III IV V Esq Esq. PhD Ph.D. M.D. MD".split())
 ARABIC_ARTICLES = ("al-", "el-", "ul-", "as-", "an-", "ar-", "ad-", "at-", "az-", "ash-", "d’", "d'", "l’", "l'")
@@ -23,7 +41,9 @@ def is_capitalised(word: str) -> bool:
     """True for "Musk", "O’Malley", "MUSK", "al-Marzouqi", "d’Estaing"; a lone capital letter counts, too."""
     if word[0].isupper():
         return True
-    return word.startswith(ARABIC_ARTICLES) and word[word.index(word[1] if word[1] in "’'" else "-") + 1 :][:1].isupper()
+    return (
+        word.startswith(ARABIC_ARTICLES) and word[word.index(word[1] if word[1] in "’'" else "-") + 1 :][:1].isupper()
+    )
 
 
 def is_upper(word: str) -> bool:
@@ -48,14 +68,10 @@ def classes(word: str) -> int:
 
 def _look_up(word: str) -> int:
     found = 0
-    if word in lexicon("first_names_female") or word in lexicon("first_names_male"):
-        found |= FIRST
-    if word in lexicon("surnames_common"):
-        found |= SURNAME
-    elif word in lexicon("surnames_other"):
-        found |= RARE_SURNAME
+    for code in word_codes(word.replace("’", "'")):
+        found |= CODES[code]
     lower = word.lower()
-    if lower in lexicon("english_words"):
+    if is_english_word(lower):
         found |= WORD
     if word in lexicon_classes("titles"):
         found |= TITLE
@@ -63,15 +79,13 @@ def _look_up(word: str) -> int:
         found |= ROLE
     if word in lexicon("organisation_words"):
         found |= ORGANISATION
-    if word in lexicon("cities") or word in lexicon("countries"):
-        found |= PLACE
-    if word in lexicon("demonyms"):
-        found |= DEMONYM
     if word in MONTHS_AND_DAYS:
         found |= CALENDAR
-    if (len(word) <= 2 and word[0].isupper() and word[1:] in (".", "")) or (len(word) <= 6 and word.count(".") == len(word) / 2):
+    if (len(word) <= 2 and word[0].isupper() and word[1:] in (".", "")) or (
+        len(word) <= 6 and word.count(".") == len(word) / 2
+    ):
         found |= INITIAL
-    if lower in lexicon("name_particles"):
+    if word in lexicon("name_particles"):
         found |= PARTICLE
     if word in SUFFIXES:
         found |= SUFFIX
@@ -83,7 +97,8 @@ def _look_up(word: str) -> int:
 @lru_cache(maxsize=20_000)
 def first_name_gender(word: str) -> str | None:
     """ "f" or "m" where a first name is only one of the two; None where it is both or unknown."""
-    female, male = word in lexicon("first_names_female"), word in lexicon("first_names_male")
+    codes = word_codes(word)
+    female, male = "F" in codes, "M" in codes
     if female == male:
         if "-" in word:
             return first_name_gender(word.split("-")[0])

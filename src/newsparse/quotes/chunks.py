@@ -3,31 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from newsparse.lexicons import lexicon, lexicon_classes, verb_forms
+from newsparse.lexicons import is_english_word, lexicon_classes, verb_forms
 from newsparse.quotes.items import Item, Passage
-from newsparse.records import Person
 
-SUBJECT_PRONOUNS = frozenset("he she they it i we you who".split())
-OBLIQUE_PRONOUNS = frozenset("him her them me us himself herself themselves itself".split())
+SUBJECT_PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "you", "who"])
+OBLIQUE_PRONOUNS = frozenset(["him", "her", "them", "me", "us", "himself", "herself", "themselves", "itself"])
 QUANTIFIERS = frozenset("one some many others those another several few most both all none critics".split())
-ARTICLES = frozenset("the a an this that these those another one two three four five six seven eight nine ten several some many few no every each either both other".split())
-POSSESSIVES = frozenset("his her their its our my your whose".split())
+ARTICLES = frozenset(
+    (
+        "the a an this that these those another one two three four five six seven eight nine ten several some many "
+        "few no every each either both other"
+    ).split()
+)
+POSSESSIVES = frozenset(["his", "her", "their", "its", "our", "my", "your", "whose"])
 INDEFINITE = frozenset("a an another one some several many few no two three four five six seven eight nine ten".split())
 # Words that end a noun phrase. Reporting verbs end it as well.
 FUNCTION = frozenset(
-    "and or but nor that which who whom whose when where while as if than then so because although though after before by with from in on at for to of "
-    "into about against between during under over through out up down off upon within without toward towards among around across until since per via "
-    "is are was were be been being am has have had having do does did doing will would can could may might must shall should ought not never also just "
-    "only even still already soon now here there he she it they we i you him them us me himself herself themselves itself myself the a an this these those "
-    "his her their its our my your what how why whether yes no ’s 's isn’t isn't wasn’t wasn't didn’t didn't doesn’t doesn't don’t don't won’t won't hasn’t hasn't later recently reportedly".split()
+    (
+        "and or but nor that which who whom whose when where while as if than then so because although though after "
+        "before by with from in on at for to of into about against between during under over through out up down "
+        "off upon within without toward towards among around across until since per via is are was were be been "
+        "being am has have had having do does did doing will would can could may might must shall should ought not "
+        "never also just only even still already soon now here there he she it they we i you him them us me himself "
+        "herself themselves itself myself the a an this these those his her their its our my your what how why "
+        "whether yes no ’s 's isn’t isn't wasn’t wasn't didn’t didn't doesn’t doesn't don’t don't won’t won't "
+        "hasn’t hasn't later recently reportedly"
+    ).split()
 )
 NOUN_PHRASE_MOST = 7
 ORGANISATION_LINKS = frozenset(["of", "for", "&", "and", "the"])
 
 
-@dataclass(slots=True)
 class Chunk:
     """A candidate: items first:end of a passage, its head word last of its noun phrase.
 
@@ -36,19 +43,27 @@ class Chunk:
     `modifier`: the name stands before a noun it belongs to ("Clinton spokeswoman X", "Clinton’s campaign").
     """
 
-    passage: int
-    first: int
-    end: int
-    kind: str
-    head: str
-    start: int
-    end_char: int
-    person: int | None = None
-    plural: bool = False
-    modifier: bool = False
-    title: str | None = None
-    human: bool = False
-    subject: bool = False
+    __slots__ = (
+        "end", "end_char", "first", "head", "human", "kind", "modifier", "passage", "person", "plural", "start", "subject", "title",
+    )  # fmt: skip
+
+    def __init__(
+        self, passage: int, first: int, end: int, kind: str, head: str, start: int, end_char: int, person: int | None = None,
+        *, plural: bool = False, modifier: bool = False, title: str | None = None, human: bool = False,
+    ) -> None:  # fmt: skip
+        self.passage = passage
+        self.first = first
+        self.end = end
+        self.kind = kind
+        self.head = head
+        self.start = start
+        self.end_char = end_char
+        self.person = person
+        self.plural = plural
+        self.modifier = modifier
+        self.title = title
+        self.human = human
+        self.subject = False
 
 
 def find_chunks(passage_at: int, passage: Passage, mentions: dict[int, tuple[int, int]]) -> list[Chunk]:
@@ -65,7 +80,17 @@ def find_chunks(passage_at: int, passage: Passage, mentions: dict[int, tuple[int
         if item.start in mentions:
             found = _name(passage_at, items, i, *mentions[item.start])
         elif (item.lower in SUBJECT_PRONOUNS or item.lower in OBLIQUE_PRONOUNS) and not _is_possessive(items, i):
-            found = Chunk(passage_at, i, i + 1, "pron", item.lower, item.start, item.end, plural=item.lower in ("they", "them", "we", "us"), human=item.lower != "it")
+            found = Chunk(
+                passage_at,
+                i,
+                i + 1,
+                "pron",
+                item.lower,
+                item.start,
+                item.end,
+                plural=item.lower in ("they", "them", "we", "us"),
+                human=item.lower != "it",
+            )
         elif item.lower in ARTICLES or item.lower in POSSESSIVES:
             found = _noun_phrase(passage_at, items, i, mentions)
         elif item.lower in QUANTIFIERS:
@@ -88,12 +113,26 @@ def is_person_noun(word: str) -> bool:
     """True for a noun that means a human being, singular or plural."""
     nouns = lexicon_classes("person_nouns")
     lower = word.lower()
-    return lower in nouns or word in nouns or is_plural_person(lower) or lower in ("people", "police", "children", "spokespeople")
+    return (
+        lower in nouns
+        or word in nouns
+        or is_plural_person(lower)
+        or lower in ("people", "police", "children", "spokespeople")
+    )
 
 
 def is_plural_person(lower: str) -> bool:
     nouns = lexicon_classes("person_nouns")
-    return (lower.endswith("s") and lower[:-1] in nouns) or (lower.endswith("men") and lower[:-2] + "an" in nouns) or (lower.endswith("ies") and lower[:-3] + "y" in nouns)
+    return (
+        (lower.endswith("s") and lower[:-1] in nouns)
+        or (lower.endswith("men") and lower[:-2] + "an" in nouns)
+        or (lower.endswith("ies") and lower[:-3] + "y" in nouns)
+    )
+
+
+def _is_title(word: str) -> bool:
+    """True for a word before a name that says who that is: "Sgt.", "spokesman"."""
+    return word in lexicon_classes("titles") or is_person_noun(word)
 
 
 def _is_possessive(items: Sequence[Item], i: int) -> bool:
@@ -111,20 +150,46 @@ def _name(passage_at: int, items: Sequence[Item], i: int, end_char: int, person:
     title = None
     if i > 0 and items[i - 1].stretch is None:
         before = items[i - 1]
-        if before.text in lexicon_classes("titles") or is_person_noun(before.text):
+        if _is_title(before.text):
             title = before.text
     following = items[end] if end < len(items) else None
-    modifier = following is not None and following.stretch is None and (
-        following.lower in ("’s", "'s", "’")
-        or (following.text[0].islower() and following.lower not in FUNCTION and _leads_to_noun(items, end))
+    modifier = (
+        following is not None
+        and following.stretch is None
+        and (
+            following.lower in ("’s", "'s", "’")
+            or (following.text[0].islower() and following.lower not in FUNCTION and _leads_to_noun(items, end))
+        )
     )
-    return Chunk(passage_at, i, end, "name", items[end - 1].lower, items[i].start, end_char, person, title=title, modifier=modifier, human=True)
+    return Chunk(
+        passage_at,
+        i,
+        end,
+        "name",
+        items[end - 1].lower,
+        items[i].start,
+        end_char,
+        person,
+        title=title,
+        modifier=modifier,
+        human=True,
+    )
 
 
 def _leads_to_noun(items: Sequence[Item], i: int) -> bool:
     """True if the words at i are a noun that the name before them belongs to: "campaign", "spokeswoman"."""
     word = items[i].lower
-    return is_person_noun(word) or word in ("campaign", "administration", "team", "camp", "aides", "family", "supporters", "rally", "foundation")
+    return is_person_noun(word) or word in (
+        "campaign",
+        "administration",
+        "team",
+        "camp",
+        "aides",
+        "family",
+        "supporters",
+        "rally",
+        "foundation",
+    )
 
 
 def _noun_phrase(passage_at: int, items: Sequence[Item], i: int, mentions: dict[int, tuple[int, int]]) -> Chunk | None:
@@ -134,7 +199,13 @@ def _noun_phrase(passage_at: int, items: Sequence[Item], i: int, mentions: dict[
     forms = verb_forms()
     while end < len(items) and end - i < NOUN_PHRASE_MOST:
         item = items[end]
-        if item.stretch is not None or not (item.text[0].isalnum() or item.text in ("’s", "'s")):
+        joins = (
+            item.text in ("’", "'")
+            and end + 1 < len(items)
+            and items[end - 1].text[0].isupper()
+            and items[end + 1].text[:1].isupper()
+        )
+        if item.stretch is not None or not (item.text[0].isalnum() or item.text in ("’s", "'s") or joins):
             break
         if item.start in mentions:
             break
@@ -143,7 +214,13 @@ def _noun_phrase(passage_at: int, items: Sequence[Item], i: int, mentions: dict[
             break
         if lower in FUNCTION:
             break
-        if end > i + 1 and lower in forms and item.text[0].islower() and not is_person_noun(lower) and _is_verb_here(items, end, forms):
+        if (
+            end > i + 1
+            and lower in forms
+            and item.text[0].islower()
+            and not is_person_noun(lower)
+            and _is_verb_here(items, end, forms)
+        ):
             break
         end += 1
     if end == i + 1:
@@ -152,19 +229,35 @@ def _noun_phrase(passage_at: int, items: Sequence[Item], i: int, mentions: dict[
                 return None
             return Chunk(passage_at, i, end, "quant", determiner, items[i].start, items[i].end, plural=True, human=True)
         return None
-    if end < len(items) and items[end].start in mentions and is_person_noun(items[end - 1].text):
+    if end < len(items) and items[end].start in mentions and _is_title(items[end - 1].text):
         return None  # "his lawyer John Smith": the name is the candidate
     head = items[end - 1].lower
     kind = "poss" if determiner in POSSESSIVES else "indef" if determiner in INDEFINITE else "def"
     human = is_person_noun(items[end - 1].text)
-    plural = _is_plural(head) or determiner in ("these", "those", "several", "many", "few", "both", "some", "two", "three", "four", "five")
+    plural = _is_plural(head) or determiner in (
+        "these",
+        "those",
+        "several",
+        "many",
+        "few",
+        "both",
+        "some",
+        "two",
+        "three",
+        "four",
+        "five",
+    )
     chunk = Chunk(passage_at, i, end, kind, head, items[i].start, items[end - 1].end, plural=plural, human=human)
     chunk.modifier = end < len(items) and items[end].lower in ("’s", "'s", "’")
     return chunk
 
 
 def _is_plural(head: str) -> bool:
-    return (head.endswith("s") and not head.endswith(("ss", "us", "is"))) or head.endswith("men") or head in ("people", "police", "children")
+    return (
+        (head.endswith("s") and not head.endswith(("ss", "us", "is")))
+        or head.endswith("men")
+        or head in ("people", "police", "children")
+    )
 
 
 def _is_verb_here(items: Sequence[Item], i: int, forms: dict[str, tuple[str, str]]) -> bool:
@@ -175,8 +268,10 @@ def _is_verb_here(items: Sequence[Item], i: int, forms: dict[str, tuple[str, str
     following = items[i + 1]
     if following.stretch is not None or not following.text[0].isalpha():
         return lower.endswith(("ed", "es", "s"))
-    if following.lower in FUNCTION:
+    if following.lower in FUNCTION or following.lower in ARTICLES or following.lower in QUANTIFIERS:
         return True
+    if is_person_noun(items[i - 1].text) and lower.endswith(("ed", "ing", "s")):
+        return True  # "the mayor described conditions"
     if lower.endswith(("ed", "ing")) and following.lower in forms:
         return False
     return lower.endswith("s") or following.text[0].isupper()
@@ -192,8 +287,24 @@ def _capitalised(passage_at: int, items: Sequence[Item], i: int, mentions: dict[
             break
         if item.text[0].isupper() or item.text[0] == "@":
             end += 1
-        elif item.lower in ORGANISATION_LINKS and end + 1 < len(items) and items[end + 1].text[:1].isupper() and items[end + 1].start not in mentions and items[end + 1].stretch is None and item.lower != "and":
+        elif (
+            item.lower in ORGANISATION_LINKS
+            and end + 1 < len(items)
+            and items[end + 1].text[:1].isupper()
+            and items[end + 1].start not in mentions
+            and items[end + 1].stretch is None
+            and item.lower != "and"
+        ):
             end += 2
+        elif (
+            item.text in ("’", "'")
+            and items[end - 1].lower.endswith("s")
+            and end + 1 < len(items)
+            and items[end + 1].text[:1].isupper()
+            and items[end + 1].start not in mentions
+            and items[end + 1].stretch is None
+        ):
+            end += 2  # "the Supporters’ Trust"
         else:
             break
     if items[i].sentence != items[end - 1].sentence:
@@ -201,7 +312,7 @@ def _capitalised(passage_at: int, items: Sequence[Item], i: int, mentions: dict[
     only = items[i].lower
     if end == i + 1 and (only in FUNCTION or only in SENTENCE_OPENERS):
         return None
-    if end < len(items) and items[end].start in mentions and is_person_noun(items[end - 1].text):
+    if end < len(items) and items[end].start in mentions and _is_title(items[end - 1].text):
         return None  # "Attorney General NAME"
     extended = end
     forms = verb_forms()
@@ -218,16 +329,29 @@ def _capitalised(passage_at: int, items: Sequence[Item], i: int, mentions: dict[
         end = extended
     head = items[end - 1].lower
     human = is_person_noun(items[end - 1].text)
-    if end == i + 1 and items[i].lower in lexicon("english_words") and _opens_sentence(items, i) and not human:
+    if end == i + 1 and is_english_word(items[i].lower) and _opens_sentence(items, i) and not human:
         return None
-    chunk = Chunk(passage_at, i, end, "cap", head, items[i].start, items[end - 1].end, plural=human and _is_plural(head), human=human)
+    chunk = Chunk(
+        passage_at,
+        i,
+        end,
+        "cap",
+        head,
+        items[i].start,
+        items[end - 1].end,
+        plural=human and _is_plural(head),
+        human=human,
+    )
     chunk.modifier = end < len(items) and items[end].lower in ("’s", "'s", "’")
     return chunk
 
 
 SENTENCE_OPENERS = frozenset(
-    "according asked meanwhile however still later earlier yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
-    "august september october november december instead moreover indeed perhaps maybe yet once despite unlike like".split()
+    (
+        "according asked meanwhile however still later earlier yesterday today tomorrow monday tuesday wednesday "
+        "thursday friday saturday sunday january february march april may june july august september october "
+        "november december instead moreover indeed perhaps maybe yet once despite unlike like"
+    ).split()
 )
 
 
@@ -252,19 +376,31 @@ def _bare(passage_at: int, items: Sequence[Item], i: int) -> Chunk | None:
     if last is None:
         return None
     head = items[last - 1].lower
-    return Chunk(passage_at, i, last, "bare", head, items[i].start, items[last - 1].end, plural=_is_plural(head), human=True)
+    return Chunk(
+        passage_at, i, last, "bare", head, items[i].start, items[last - 1].end, plural=_is_plural(head), human=True
+    )
 
 
 BEFORE_SUBJECT = frozenset(
-    ", “” and but or that who which as when where while if because although though since after before whether what how why — – -- - : ( so then".split()
+    (
+        ", “” and but or that who which as when where while if because although though since after before whether "
+        "what how why — – -- - : ( so then"
+    ).split()
 )
 
 
 def is_subject_like(items: Sequence[Item], chunk: Chunk) -> bool:
     """True if the chunk stands where a subject does: at a sentence's or clause's start, titles and roles skipped."""
     i = chunk.first - 1
-    while i >= 0 and items[i].stretch is None and items[i].sentence == items[chunk.first].sentence and (
-        items[i].text in lexicon_classes("titles") or is_person_noun(items[i].text) or (items[i].text[0].isupper() and chunk.kind == "name")
+    while (
+        i >= 0
+        and items[i].stretch is None
+        and items[i].sentence == items[chunk.first].sentence
+        and (
+            items[i].text in lexicon_classes("titles")
+            or is_person_noun(items[i].text)
+            or (items[i].text[0].isupper() and chunk.kind == "name")
+        )
     ):
         i -= 1
     if i < 0 or items[i].sentence != items[chunk.first].sentence:

@@ -3,22 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from newsparse.lexicons import verb_forms
 from newsparse.quotes.chunks import FUNCTION, Chunk
 from newsparse.quotes.items import Item, Passage
 
 PREPOSITIONS = frozenset(
-    "of in on at by for with from to into about against between during under over through up off upon within without toward towards among around across until "
-    "since per via after before than like as behind beyond including despite following amid".split()
+    (
+        "of in on at by for with from to into about against between during under over through up off upon within "
+        "without toward towards among around across until since per via after before than like as behind beyond "
+        "including despite following amid"
+    ).split()
 )
 BE = frozenset("is are was were be been being am ’s 's ’re 're".split())
-AUXILIARIES = BE | frozenset("has have had do does did will would can could may might must shall should not never also later then ever even just simply reportedly repeatedly".split())
+AUXILIARIES = BE | frozenset(
+    (
+        "has have had do does did will would can could may might must shall should not never also later then ever "
+        "even just simply reportedly repeatedly"
+    ).split()
+)
+# Verbs that report speech only, or more surely, with a particle: "went on", "hit back".
+PHRASAL = {
+    "go": "on", "point": "out", "fire": "back", "shoot": "back", "hit": "back", "chime": "in", "call": "out",
+    "write": "back", "carry": "on", "sum": "up", "cry": "out", "spell": "out", "shout": "back", "snap": "back",
+}  # fmt: skip
+# Before the bare form of a verb; after anything else it is a noun: "state radio", "a call".
+BEFORE_BARE_FORM = frozenset(
+    (
+        "to will would can could may might must shall should do does did not never also i we you they who and or "
+        "always often still people police many some others both"
+    ).split()
+)
+ALWAYS_VERBS = frozenset(["say", "tell", "add"])
 NOT_VERB_AFTER = frozenset("the a an this that these those his her its their my our your no any of such".split())
 
 
-@dataclass(slots=True)
 class Cue:
     """A reporting verb at items[at] (to items[end]). `kind`: "say", "argue", "weak", "according" or "colon".
 
@@ -26,12 +45,15 @@ class Cue:
     chunk's index in its passage, or None.
     """
 
-    at: int
-    end: int
-    lemma: str
-    kind: str
-    mode: str = ""
-    subject: int | None = None
+    __slots__ = ("at", "end", "kind", "lemma", "mode", "subject")
+
+    def __init__(self, at: int, end: int, lemma: str, kind: str, mode: str = "", subject: int | None = None) -> None:
+        self.at = at
+        self.end = end
+        self.lemma = lemma
+        self.kind = kind
+        self.mode = mode
+        self.subject = subject
 
 
 def find_cues(passage: Passage, chunks: Sequence[Chunk]) -> list[Cue]:
@@ -51,14 +73,16 @@ def find_cues(passage: Passage, chunks: Sequence[Chunk]) -> list[Cue]:
             cues.append(Cue(i, i + 2, "according", "according", "after", subject))
             continue
         form = forms.get(item.lower)
-        if form is None or i in inside or not _is_verb(items, i, form[1]):
+        if form is None or i in inside or not _is_verb(items, i, *form):
             continue
-        cues.append(Cue(i, i + 1, form[0], form[1]))
+        particle = PHRASAL.get(form[0])
+        phrasal = particle is not None and i + 1 < len(items) and items[i + 1].lower == particle
+        cues.append(Cue(i, i + 2 if phrasal else i + 1, form[0], "argue" if phrasal else form[1]))
     _link(items, chunks, cues, starts)
     return cues
 
 
-def _is_verb(items: Sequence[Item], i: int, kind: str) -> bool:
+def _is_verb(items: Sequence[Item], i: int, lemma: str, kind: str) -> bool:
     """True unless the form is a noun here: "the claim", "a report", "his call"."""
     item = items[i]
     before = items[i - 1].lower if i and items[i - 1].stretch is None and items[i - 1].sentence == item.sentence else ""
@@ -66,6 +90,13 @@ def _is_verb(items: Sequence[Item], i: int, kind: str) -> bool:
         return False
     if before in NOT_VERB_AFTER and kind != "say":
         return False
+    if (
+        item.lower == lemma
+        and lemma not in ALWAYS_VERBS
+        and before
+        and not (before in BEFORE_BARE_FORM or before.endswith(("s", "ly", "n’t", "n't")))
+    ):
+        return lemma in ("put", "read", "cast", "forecast")
     return not (before in ("the", "a", "an", "of", "’s", "'s") and not item.lower.endswith("ed"))
 
 
@@ -94,7 +125,9 @@ def _link_one(
     item = items[i]
     before = items[i - 1] if i and items[i - 1].sentence == item.sentence else None
     ing = item.lower.endswith("ing")
-    after_quotation = before is not None and (before.stretch is not None or before.text in ",—-" and i > 1 and items[i - 2].stretch is not None)
+    after_quotation = before is not None and (
+        before.stretch is not None or (before.text in ",—-" and i > 1 and items[i - 2].stretch is not None)
+    )
     if (before is None or after_quotation) and not ing:
         k = i + 1
         while k < len(items) and items[k].stretch is None and items[k].sentence == item.sentence and k < i + 9:
@@ -111,7 +144,11 @@ def _link_one(
     if not candidates:
         return
     auxiliary = i - 1
-    while auxiliary >= 0 and items[auxiliary].sentence == item.sentence and (items[auxiliary].lower in AUXILIARIES or items[auxiliary].lower.endswith("ly")):
+    while (
+        auxiliary >= 0
+        and items[auxiliary].sentence == item.sentence
+        and (items[auxiliary].lower in AUXILIARIES or items[auxiliary].lower.endswith("ly"))
+    ):
         auxiliary -= 1
     head = items[auxiliary].lower if auxiliary >= 0 and items[auxiliary].sentence == item.sentence else ""
     has_be = any(items[k].lower in BE for k in range(max(0, auxiliary + 1), i))
@@ -120,7 +157,9 @@ def _link_one(
         cue.mode = "ing" if ing else "inf" if head == "to" else "and"
         since = [n for n in candidates if last is None or chunks[n].first > last.at]
         subjects = [n for n in since if chunks[n].subject]
-        if last is not None and not (subjects and ing is False and head in ("and", "but") and chunks[subjects[-1]].end >= auxiliary):
+        if last is not None and not (
+            subjects and ing is False and head in ("and", "but") and chunks[subjects[-1]].end >= auxiliary
+        ):
             cue.subject = last.subject
             return
         cue.subject = subjects[0] if subjects else candidates[0]
@@ -157,7 +196,14 @@ def _is_dependent(items: Sequence[Item], chunk: Chunk) -> bool:
     if chunk.modifier:
         return True
     i = chunk.first - 1
-    while i >= 0 and items[i].stretch is None and items[i].text[0].isupper() and items[i].sentence == items[chunk.first].sentence and chunk.kind == "name" and items[i].lower not in FUNCTION:
+    while (
+        i >= 0
+        and items[i].stretch is None
+        and items[i].text[0].isupper()
+        and items[i].sentence == items[chunk.first].sentence
+        and chunk.kind == "name"
+        and items[i].lower not in FUNCTION
+    ):
         i -= 1
     before = items[i] if i >= 0 and items[i].sentence == items[chunk.first].sentence else None
     return before is not None and before.stretch is None and before.lower in PREPOSITIONS
@@ -165,8 +211,15 @@ def _is_dependent(items: Sequence[Item], chunk: Chunk) -> bool:
 
 def _through_modifier(items: Sequence[Item], chunks: Sequence[Chunk], n: int) -> int:
     """The chunk that a modifier leads to: in "said Clinton spokeswoman Ann Lee" not Clinton but Ann Lee."""
-    while chunks[n].modifier and n + 1 < len(chunks) and chunks[n + 1].first <= chunks[n].end + 4 and items[chunks[n + 1].first].sentence == items[chunks[n].first].sentence:
-        if any(items[k].text in ",;:" or items[k].lower in PREPOSITIONS for k in range(chunks[n].end, chunks[n + 1].first)):
+    while (
+        chunks[n].modifier
+        and n + 1 < len(chunks)
+        and chunks[n + 1].first <= chunks[n].end + 4
+        and items[chunks[n + 1].first].sentence == items[chunks[n].first].sentence
+    ):
+        if any(
+            items[k].text in ",;:" or items[k].lower in PREPOSITIONS for k in range(chunks[n].end, chunks[n + 1].first)
+        ):
             break
         n += 1
     return n

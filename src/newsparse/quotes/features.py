@@ -8,7 +8,7 @@ found to carry quote attribution: the verb's subject, position, distance, and th
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsparse.lexicons import verb_forms
 from newsparse.quotes.chunks import Chunk, is_person_noun
@@ -23,14 +23,16 @@ PASSAGES_BACK = 2
 PASSAGES_ON = 1
 CANDIDATES_MOST = 90
 DOCUMENTS = frozenset(
-    "statement report tweet post letter email e-mail memo article editorial book study survey poll lawsuit complaint filing indictment document documents "
-    "website ad advertisement commercial video press release column blog message text note sign headline transcript petition".split()
+    (
+        "statement report tweet post letter email e-mail memo article editorial book study survey poll lawsuit "
+        "complaint filing indictment document documents website ad advertisement commercial video press release "
+        "column blog message text note sign headline transcript petition"
+    ).split()
 )
 GLUE = frozenset(", : that of the a to his her “ -- — – in an as".split())
 
 
-@dataclass(slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A chunk that may be the source of a quotation, or one of two more: `kind` "carry" (whoever spoke before) and
     "none" (the article does not tell)."""
 
@@ -39,8 +41,7 @@ class Candidate:
     chunk: int = -1
 
 
-@dataclass(slots=True)
-class Previous:
+class Previous(NamedTuple):
     """The quotation before this one, as far as it was attributed. `person`: index of its speaker, or None."""
 
     stretch: int
@@ -142,7 +143,9 @@ class QuoteView:
         own = [i for i in self.items[first:end] if i.stretch is None and i.text[0].isalnum()]
         self.own_words = len(own)
         self.opens = self.item == 0
-        self.closes = self.item >= len(self.items) - 1 or (self.item == len(self.items) - 2 and self.items[-1].text == ".")
+        self.closes = self.item >= len(self.items) - 1 or (
+            self.item == len(self.items) - 2 and self.items[-1].text == "."
+        )
         self.alone = self.own_words == 0
         before = self.items[self.item - 1] if self.item else None
         self.before = word_class(before if before is not None and before.sentence == self.sentence else None)
@@ -152,7 +155,11 @@ class QuoteView:
         self.sentence_cues = [c for c in scene.cues[self.at] if self.items[c.at].sentence == self.sentence]
         self.sentence_chunks = [c for c in scene.chunks[self.at] if self.items[c.first].sentence == self.sentence]
         self.headline = self.passage.kind == "headline"
-        near = [abs(c.at - self.item) for c in self.sentence_cues if c.kind in ("say", "argue", "according") and c.subject is not None]
+        near = [
+            abs(c.at - self.item)
+            for c in self.sentence_cues
+            if c.kind in ("say", "argue", "according") and c.subject is not None
+        ]
         self.cue_near = "0" if not near else "n" if min(near) <= 2 else "s"
         quotes_before = sum(1 for i in self.items[first : self.item] if i.stretch is not None)
         self.quotes_before = min(quotes_before, 2)
@@ -199,7 +206,13 @@ def chunk_features(view: QuoteView, c: Candidate) -> list[str]:
     pos = position(view, chunk)
     kind = kind_of(chunk)
     side = "A" if pos[0] == "A" else "B" if pos[0] == "B" else "o"
-    f = ["pos=" + pos, "kind=" + kind, f"pk={pos}{kind}", f"ps={pos}{view.shape}", f"poc={pos}{'O' if view.opens else ''}{'C' if view.closes else ''}"]
+    f = [
+        "pos=" + pos,
+        "kind=" + kind,
+        f"pk={pos}{kind}",
+        f"ps={pos}{view.shape}",
+        f"poc={pos}{'O' if view.opens else ''}{'C' if view.closes else ''}",
+    ]
     sentence = items[chunk.first].sentence
     before = items[chunk.first - 1] if chunk.first and items[chunk.first - 1].sentence == sentence else None
     after = items[chunk.end] if chunk.end < len(items) and items[chunk.end].sentence == sentence else None
@@ -261,7 +274,9 @@ def chunk_features(view: QuoteView, c: Candidate) -> list[str]:
     return f
 
 
-def _link_features(view: QuoteView, c: Candidate, chunk: Chunk, pos: str, side: str, kind: str, same_passage: bool) -> list[str]:
+def _link_features(
+    view: QuoteView, c: Candidate, chunk: Chunk, pos: str, side: str, kind: str, same_passage: bool
+) -> list[str]:
     scene = view.scene
     items = scene.passages[c.passage].items
     cues: Sequence[Cue] = scene.linked[c.passage].get(c.chunk, ())
@@ -311,7 +326,9 @@ def carry_features(view: QuoteView) -> list[str]:
     else:
         d = f"p{min(3, view.at - at)}"
         gap = view.item + len(scene.passages[at].items) - item - 1
-        between = [c for c in scene.chunks[at] if c.first > item] + [c for c in scene.chunks[view.at] if c.first < view.item]
+        between = [c for c in scene.chunks[at] if c.first > item] + [
+            c for c in scene.chunks[view.at] if c.first < view.item
+        ]
     names = sum(1 for c in between if c.kind in ("name", "pron"))
     last = scene.text[max(s.start, s.end - 1) : s.end]
     last = last if last in (",", ".") else "?" if last in "?!…" and last else "0"
@@ -319,7 +336,9 @@ def carry_features(view: QuoteView) -> list[str]:
     linked = [q for q in cues if q.subject is not None]
     own = view.own_words
     new_name = any(c.kind == "name" and c.person != previous.person for c in view.sentence_chunks)
-    same_name = any(c.kind == "name" and c.person == previous.person and previous.person is not None for c in view.sentence_chunks)
+    same_name = any(
+        c.kind == "name" and c.person == previous.person and previous.person is not None for c in view.sentence_chunks
+    )
     oc = ("O" if view.opens else "") + ("C" if view.closes else "")
     f = [
         "carry",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsparse.layout import Layout
 from newsparse.quotes.cues import Cue
@@ -22,8 +22,7 @@ SPEECH_LEAST = 0.0
 INTERRUPTION_ITEMS_MOST = 25
 
 
-@dataclass(slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """A stretch that is speech, and what was decided about it."""
 
     stretch: int
@@ -65,7 +64,9 @@ def attribute(scene: Scene, weights: Weights) -> list[Attribution]:
         if chosen.kind == "carry" and before is not None:
             speaker = before.speaker and Speaker(before.speaker.name, before.speaker.person, None)
             cue = _carried_cue(view)
-            result = Attribution(n, speaker, before.person, cue, probability * before.confidence ** 0.5, "same_as_previous", before.source)
+            result = Attribution(
+                n, speaker, before.person, cue, probability * before.confidence**0.5, "same_as_previous", before.source
+            )
         elif chosen.kind == "chunk":
             last_person = before.person if before else None
             last_passage = scene.places[before.stretch][0] if before else None
@@ -101,7 +102,9 @@ def _trace(view: QuoteView, chosen: Candidate) -> tuple[str, Span | None]:
     where = "" if same else "_in_other_sentence" if chosen.passage == view.at else "_in_other_paragraph"
     if cues and (same or view.opens or view.alone):
         cue = min(cues, key=lambda c: abs(c.at - view.item)) if chosen.passage == view.at else cues[-1]
-        span = Span(scene.text[items[cue.at].start : items[cue.end - 1].end], items[cue.at].start, items[cue.end - 1].end)
+        span = Span(
+            scene.text[items[cue.at].start : items[cue.end - 1].end], items[cue.at].start, items[cue.end - 1].end
+        )
         if cue.kind == "according":
             return "according_to" + where, span
         order = "verb_name" if cue.at < chunk.first else "name_verb"

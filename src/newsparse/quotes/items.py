@@ -7,7 +7,7 @@ ever taken for the reporter's own words.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from newsparse.lexicons import verb_forms
 from newsparse.quotes.marks import Stretch
@@ -19,30 +19,37 @@ CLOSING = frozenset(["”", '"', "’", "'", "''", ")", "]"])
 CUE_REACH = 5
 
 
-@dataclass(slots=True)
 class Item:
-    """A token of the reporter's, or a stretch (`stretch` is its index among all; None for a token)."""
+    """A token of the reporter's, or a stretch (`stretch` is its number among all; None for a token)."""
 
-    text: str
-    lower: str
-    start: int
-    end: int
-    stretch: int | None = None
-    sentence: int = 0
+    __slots__ = ("end", "lower", "sentence", "start", "stretch", "text")
+
+    def __init__(self, text: str, lower: str, start: int, end: int, stretch: int | None = None) -> None:
+        self.text = text
+        self.lower = lower
+        self.start = start
+        self.end = end
+        self.stretch = stretch
+        self.sentence = 0
 
 
-@dataclass(slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A paragraph's items and the (first, end) of each of its sentences."""
 
-    index: int
+    number: int
     kind: str
     items: list[Item]
-    sentences: list[tuple[int, int]] = field(default_factory=list)
+    sentences: list[tuple[int, int]]
 
 
 def build_passage(
-    text: str, p: Paragraph, kind: str, stretches: Sequence[tuple[int, Stretch]], *, skip_to: int = 0, cut_at: int | None = None
+    text: str,
+    p: Paragraph,
+    kind: str,
+    stretches: Sequence[tuple[int, Stretch]],
+    *,
+    skip_to: int = 0,
+    cut_at: int | None = None,
 ) -> Passage:
     """The passage of a paragraph; `stretches` are its own, each with its index among all. Words before `skip_to` (a
     dateline) and from `cut_at` on (a caption's credit) are left out."""
@@ -58,12 +65,11 @@ def build_passage(
             continue
         if token.start >= skip_to and (cut_at is None or token.end <= cut_at):
             items.append(Item(token.text, token.text.lower(), token.start, token.end))
-    passage = Passage(p.index, kind, items)
-    passage.sentences = _sentences(items)
-    for number, (first, end) in enumerate(passage.sentences):
+    sentences = _sentences(items)
+    for number, (first, end) in enumerate(sentences):
         for item in items[first:end]:
             item.sentence = number
-    return passage
+    return Passage(p.number, kind, items, sentences)
 
 
 def _sentences(items: list[Item]) -> list[tuple[int, int]]:
@@ -76,7 +82,9 @@ def _sentences(items: list[Item]) -> list[tuple[int, int]]:
         if item.stretch is not None:
             ends = _stretch_ends_sentence(items, i)
         else:
-            ends = item.text in ENDS_SENTENCE or item.text[-1] == "." and len(item.text) > 1 and item.text not in TITLES_WITH_STOP
+            ends = item.text in ENDS_SENTENCE or (
+                item.text[-1] == "." and len(item.text) > 1 and item.text not in TITLES_WITH_STOP
+            )
             while ends and i < count and items[i].text in CLOSING:
                 i += 1
             ends = ends and _next_starts_sentence(items, i, item.text)
@@ -117,7 +125,7 @@ def _stretch_ends_sentence(items: list[Item], i: int) -> bool:
         return True
     if following.text[0].islower() or following.text[0] in ",;:—–-)":
         return False
-    if mark in "!?…" or mark == "." and following.text[0].isupper():
+    if mark in "!?…" or (mark == "." and following.text[0].isupper()):
         forms = verb_forms()
         reach = items[i : i + CUE_REACH]
         for k, item in enumerate(reach):

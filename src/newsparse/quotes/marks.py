@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsparse.segments import Paragraph
 
 # What may stand before an opening mark that could as well be a closing one or an apostrophe.
 BEFORE_OPENING = frozenset(" \t\u00a0\n\r([{—–-/|…:;,") | {""}
+# How many lines a quotation may run on without a mark at their start.
+LINES_OPEN_MOST = 4
 MARK = re.compile(r"``|''|[“”„«»\"‘’']")
 DECADE = re.compile(r"\d0s\b")
 # Clipped words that begin with an apostrophe where the text has straight ones: 'em, 'til, '90s
 CLIPPED = re.compile(r"(?:em|til|till|cause|bout|tis|twas|n|round|cos|ere|neath|\d\ds?)\b", re.I)
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """What stands between two marks, at start:end of the text; the marks themselves at outer_start and before outer_end.
 
     `closed`: False where no closing mark follows in the paragraph. `single`: in single marks. `continues`: it opens a
@@ -40,8 +41,16 @@ def find_stretches(text: str, paragraphs: Sequence[Paragraph]) -> tuple[list[Str
     found: list[Stretch] = []
     warnings: list[str] = []
     open_before: Stretch | None = None
-    for p in paragraphs:
-        here = list(_in_paragraph(text, p))
+    closing: dict[int, Stretch] = {}
+    for number, p in enumerate(paragraphs):
+        here = _in_paragraph(text, p)
+        if number in closing:
+            here = [closing.pop(number), *here]
+            open_before = None if here[0].closed else open_before
+            found += here[:1]
+            here = here[1:]
+            if not found[-1].closed:
+                continue
         if here and open_before is not None:
             first = here[0]
             opens = not text[p.start : first.outer_start].strip() and first.single == open_before.single
@@ -54,9 +63,30 @@ def find_stretches(text: str, paragraphs: Sequence[Paragraph]) -> tuple[list[Str
             warnings.append(_unclosed(text, open_before))
         open_before = here[-1] if here and not here[-1].closed else None
         found += here
+        if open_before is not None:
+            closing = _closed_later(
+                text, paragraphs[number + 1 : number + 1 + LINES_OPEN_MOST], number + 1, open_before
+            )
     if open_before is not None:
         warnings.append(_unclosed(text, open_before))
     return found, warnings
+
+
+def _closed_later(text: str, following: Sequence[Paragraph], number: int, opening: Stretch) -> dict[int, Stretch]:
+    """Verse and broken lines: paragraphs without an opening mark up to one whose first mark closes; empty where there
+    is none near."""
+    closer = {"“": "”", "``": "''"}.get(text[opening.outer_start : opening.start])
+    parts: dict[int, Stretch] = {}
+    for k, p in enumerate(following):
+        first = next((m for m in MARK.finditer(text, p.start, p.end) if m.group() not in "‘’'"), None)
+        if first is None:
+            parts[number + k] = Stretch(p.number, p.start, p.end, p.start, p.end, closed=False, continues=True)
+        elif first.group() == closer:
+            parts[number + k] = Stretch(p.number, p.start, first.start(), p.start, first.end(), continues=True)
+            return parts
+        else:
+            break
+    return {}
 
 
 def _unclosed(text: str, s: Stretch) -> str:
@@ -77,13 +107,13 @@ def _in_paragraph(text: str, p: Paragraph) -> list[Stretch]:
                 _add(found, text, p, marks[i], marks[j], single=True)
                 i = j
             elif mark == "‘" and start == p.start and text[end : end + 1].isupper() and not closers:
-                found.append(Stretch(p.index, end, p.end, start, p.end, closed=False, single=True))
+                found.append(Stretch(p.number, end, p.end, start, p.end, closed=False, single=True))
                 break
         elif _opens(text, p, mark, start, end):
             j = _double_close(text, p, marks, i)
             if j is None:
                 if text[end : p.end].strip():
-                    found.append(Stretch(p.index, end, p.end, start, p.end, closed=False))
+                    found.append(Stretch(p.number, end, p.end, start, p.end, closed=False))
                 break
             _add(found, text, p, marks[i], marks[j])
             i = j
@@ -91,9 +121,17 @@ def _in_paragraph(text: str, p: Paragraph) -> list[Stretch]:
     return found
 
 
-def _add(found: list[Stretch], text: str, p: Paragraph, opening: tuple[str, int, int], closing: tuple[str, int, int], *, single: bool = False) -> None:
+def _add(
+    found: list[Stretch],
+    text: str,
+    p: Paragraph,
+    opening: tuple[str, int, int],
+    closing: tuple[str, int, int],
+    *,
+    single: bool = False,
+) -> None:
     if any(c.isalnum() for c in text[opening[2] : closing[1]]):
-        found.append(Stretch(p.index, opening[2], closing[1], opening[1], closing[2], single=single))
+        found.append(Stretch(p.number, opening[2], closing[1], opening[1], closing[2], single=single))
 
 
 def _char(text: str, p: Paragraph, at: int) -> str:
@@ -143,8 +181,8 @@ def _double_close(text: str, p: Paragraph, marks: list[tuple[str, int, int]], i:
 
 def _is_inches(text: str, p: Paragraph, at: int) -> bool:
     """True for the mark of 12" when words go on behind it inside a quotation."""
-    rest = text[at + 1 : at + 3]
-    return _char(text, p, at - 1).isdigit() and len(rest) == 2 and rest[0] == " " and rest[1].islower() and '"' in text[at + 1 : p.end]
+    rest = text[at + 1 : min(p.end, at + 300)]
+    return _char(text, p, at - 1).isdigit() and rest[:1] == " " and rest[1:2].islower() and '"' in rest
 
 
 def _single_closers(text: str, p: Paragraph, marks: list[tuple[str, int, int]]) -> list[int]:
@@ -162,16 +200,18 @@ def _single_close(text: str, p: Paragraph, marks: list[tuple[str, int, int]], i:
     """The index of the mark that closes the single mark i, if that is an opening one; None for an apostrophe."""
     mark, start, end = marks[i]
     before, after = _char(text, p, start - 1), _char(text, p, end)
-    if not (before in BEFORE_OPENING or before in "“\"") or not (after.isalnum() or after in "“…$£€@#[\""):
+    if not (before in BEFORE_OPENING or before in '“"') or not (after.isalnum() or after in '“…$£€@#["'):
         return None
-    if mark == "'" and CLIPPED.match(text, end, p.end) or DECADE.match(text, end, p.end):
+    if (mark == "'" and CLIPPED.match(text, end, p.end)) or DECADE.match(text, end, p.end):
         return None
     at = bisect_right(closers, i)
     while at < len(closers):
         j = closers[at]
         # the players’ bus: a closing mark only if no later mark could close before the next one opens
         plural = text[marks[j][1] - 1] == "s" and at + 1 < len(closers) and _char(text, p, marks[j][2]) == " "
-        if plural and not any(m[0] == "‘" or (m[0] == "'" and _may_open(text, p, m)) for m in marks[j + 1 : closers[at + 1]]):
+        if plural and not any(
+            m[0] == "‘" or (m[0] == "'" and _may_open(text, p, m)) for m in marks[j + 1 : closers[at + 1]]
+        ):
             at += 1
             continue
         return j if marks[j][1] - end > 1 else None

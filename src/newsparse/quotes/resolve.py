@@ -8,7 +8,7 @@ from newsparse.lexicons import lexicon_classes
 from newsparse.people import first_name_gender
 from newsparse.quotes.chunks import Chunk, is_person_noun
 from newsparse.quotes.scene import Scene
-from newsparse.records import Speaker, Span
+from newsparse.records import Span, Speaker
 
 # How far back a pronoun's person is looked for, in sentences; what an antecedent loses a sentence and a paragraph.
 SENTENCES_BACK = 12
@@ -16,21 +16,56 @@ A_SENTENCE = 1.0
 A_PARAGRAPH = 0.5
 # Nouns that one person may be called by in turn.
 KINDS_OF_OFFICE = (
-    frozenset("lawmaker senator representative congressman congresswoman mp legislator parliamentarian assemblyman assemblywoman sen rep politician".split()),
-    frozenset("coach manager boss".split()),
-    frozenset("lawyer attorney solicitor barrister counsel prosecutor".split()),
-    frozenset("candidate nominee contender frontrunner hopeful".split()),
-    frozenset("officer detective sergeant inspector lieutenant captain constable policeman policewoman".split()),
-    frozenset("scientist researcher professor biologist physicist chemist academic scholar expert".split()),
-    frozenset("doctor physician surgeon".split()),
-    frozenset("executive ceo chief boss founder chairman chairwoman president".split()),
-    frozenset("singer musician rapper artist star".split()),
-    frozenset("player striker midfielder defender goalkeeper forward quarterback captain star".split()),
-    frozenset("writer author novelist journalist reporter columnist".split()),
-    frozenset("minister secretary official premier".split()),
+    frozenset(
+        (
+            "lawmaker senator representative congressman congresswoman mp legislator parliamentarian assemblyman "
+            "assemblywoman sen rep politician"
+        ).split()
+    ),
+    frozenset(["coach", "manager", "boss"]),
+    frozenset(["lawyer", "attorney", "solicitor", "barrister", "counsel", "prosecutor"]),
+    frozenset(["candidate", "nominee", "contender", "frontrunner", "hopeful"]),
+    frozenset(
+        [
+            "officer",
+            "detective",
+            "sergeant",
+            "inspector",
+            "lieutenant",
+            "captain",
+            "constable",
+            "policeman",
+            "policewoman",
+        ]
+    ),
+    frozenset(
+        ["scientist", "researcher", "professor", "biologist", "physicist", "chemist", "academic", "scholar", "expert"]
+    ),
+    frozenset(["doctor", "physician", "surgeon"]),
+    frozenset(["executive", "ceo", "chief", "boss", "founder", "chairman", "chairwoman", "president"]),
+    frozenset(["singer", "musician", "rapper", "artist", "star"]),
+    frozenset(
+        ["player", "striker", "midfielder", "defender", "goalkeeper", "forward", "quarterback", "captain", "star"]
+    ),
+    frozenset(["writer", "author", "novelist", "journalist", "reporter", "columnist"]),
+    frozenset(["minister", "secretary", "official", "premier"]),
 )
 OF_PHRASE = frozenset(["of", "for", "at", "with", "from"])
-ABBREVIATED = {"sen.": "senator", "rep.": "representative", "gov.": "governor", "gen.": "general", "prof.": "professor", "dr.": "doctor", "dr": "doctor", "sgt.": "sergeant", "lt.": "lieutenant", "det.": "detective", "capt.": "captain", "col.": "colonel", "rev.": "reverend"}
+ABBREVIATED = {
+    "sen.": "senator",
+    "rep.": "representative",
+    "gov.": "governor",
+    "gen.": "general",
+    "prof.": "professor",
+    "dr.": "doctor",
+    "dr": "doctor",
+    "sgt.": "sergeant",
+    "lt.": "lieutenant",
+    "det.": "detective",
+    "capt.": "captain",
+    "col.": "colonel",
+    "rev.": "reverend",
+}
 
 
 class Resolver:
@@ -56,7 +91,9 @@ class Resolver:
         for chunks in self.scene.chunks:
             for c in chunks:
                 if c.person == n and c.title is not None:
-                    kind = lexicon_classes("titles").get(c.title) or lexicon_classes("person_nouns").get(c.title.lower())
+                    kind = lexicon_classes("titles").get(c.title) or lexicon_classes("person_nouns").get(
+                        c.title.lower()
+                    )
                     if kind in ("m", "f"):
                         told[kind] += 1
         for role in person.roles:
@@ -84,7 +121,9 @@ class Resolver:
             if self.genders[n] is None and len(set(count)) == 1:
                 self.genders[n] = next(iter(count))
 
-    def speaker(self, passage: int, number: int, last_person: int | None, last_passage: int | None) -> tuple[Speaker, int | None]:
+    def speaker(
+        self, passage: int, number: int, last_person: int | None, last_passage: int | None
+    ) -> tuple[Speaker, int | None]:
         """The speaker that a chunk names, and the index of the person or None.
 
         `last_person`, `last_passage`: who spoke in the quotation before, and where.
@@ -97,7 +136,9 @@ class Resolver:
             return Speaker(scene.people[person].name, scene.people[person].id, mention), person
         return Speaker(self._called(passage, number, chunk), None, mention), None
 
-    def _person(self, passage: int, number: int, chunk: Chunk, last_person: int | None, last_passage: int | None) -> int | None:
+    def _person(
+        self, passage: int, number: int, chunk: Chunk, last_person: int | None, last_passage: int | None
+    ) -> int | None:
         if chunk.kind == "name":
             return chunk.person
         if chunk.kind == "pron":
@@ -107,21 +148,45 @@ class Resolver:
             if chunk.head == "who":
                 return self._before_who(passage, number)
             return None
-        if chunk.human and not chunk.plural and chunk.kind in ("def", "poss", "capd"):
+        if chunk.human and not chunk.plural and chunk.kind in ("def", "poss", "indef", "cap"):
+            apposed = self._apposed(passage, number)
+            if apposed is not None:
+                return apposed.person
+        if chunk.human and not chunk.plural and chunk.kind == "def":
             return self._described(passage, chunk, last_person, last_passage)
         return None
 
     def _before_who(self, passage: int, number: int) -> int | None:
-        chunks = self.scene.chunks[passage]
+        """The person before "who": the nearest name, over the apposition between them ("NAME, a grower, who said")."""
+        chunks, items = self.scene.chunks[passage], self.scene.passages[passage].items
         chunk = chunks[number]
+        commas = 0
+        k = chunk.first - 1
         for c in reversed(chunks[:number]):
-            if c.kind == "name" and chunk.first - c.end <= 2:
+            if items[c.first].sentence != items[chunk.first].sentence:
+                return None
+            while k >= c.end:
+                commas += items[k].text == ","
+                k -= 1
+            if c.kind == "name" and not c.modifier:
                 return c.person
-            if chunk.first - c.end > 2:
+            if c.human and not commas:
                 return None
         return None
 
-    def _antecedent(self, passage: int, chunk: Chunk, gender: str | None, last_person: int | None, last_passage: int | None) -> int | None:
+    def _apposed(self, passage: int, number: int) -> Chunk | None:
+        """The name that stands beside a description, with a comma between: "the coach, Graziella Poli,"."""
+        chunks, items = self.scene.chunks[passage], self.scene.passages[passage].items
+        chunk = chunks[number]
+        if number + 1 >= len(chunks) or chunk.end >= len(items) or items[chunk.end].text != ",":
+            return None
+        following = chunks[number + 1]
+        named = (following.kind == "name" and not following.modifier) or items[following.first].text[0] == "@"
+        return following if named and following.first - chunk.end <= (3 if following.title else 1) else None
+
+    def _antecedent(
+        self, passage: int, chunk: Chunk, gender: str | None, last_person: int | None, last_passage: int | None
+    ) -> int | None:
         """The person that a pronoun stands for: nearest first, subjects and the last speaker preferred, no other gender."""
         scene = self.scene
         items = scene.passages[passage].items
@@ -138,7 +203,12 @@ class Resolver:
             known = self.genders[person]
             if gender is not None and known is not None and known != gender:
                 continue
-            score = -A_SENTENCE * back - A_PARAGRAPH * (passage - p) + (1.0 if subject else 0.0) - (0.7 if modifier else 0.0)
+            score = (
+                -A_SENTENCE * back
+                - A_PARAGRAPH * (passage - p)
+                + (1.0 if subject else 0.0)
+                - (0.7 if modifier else 0.0)
+            )
             score += 0.6 if known == gender else 0.0
             score += 1.5 if person == last_person and last_passage is not None and passage - last_passage <= 1 else 0.0
             score += min(scene.mention_counts[person], 6) * 0.1
@@ -167,17 +237,37 @@ class Resolver:
                 fitting.append((2.0, n))
             elif roles & wanted:
                 fitting.append((1.0, n))
-        if chunk.kind == "poss":
+        if self._unnamed_before(passage, chunk):
             return None
         if fitting:
-            recency = {person: k for k, (p, i, person, _, _) in enumerate(self.names) if (p, i) < (passage, chunk.first)}
-            return max(fitting, key=lambda pair: (pair[0] + (0.5 if pair[1] == last_person else 0.0), recency.get(pair[1], -1)))[1]
-        if scene.passages[passage].items[chunk.first].lower == "the" and last_person is not None and last_passage is not None and passage - last_passage <= 1:
+            recency = {
+                person: k for k, (p, i, person, _, _) in enumerate(self.names) if (p, i) < (passage, chunk.first)
+            }
+            return max(
+                fitting, key=lambda pair: (pair[0] + (0.5 if pair[1] == last_person else 0.0), recency.get(pair[1], -1))
+            )[1]
+        if (
+            scene.passages[passage].items[chunk.first].lower == "the"
+            and last_person is not None
+            and last_passage is not None
+            and passage - last_passage <= 1
+        ):
             roles_known = bool(self.roles[last_person])
             if gender in ("m", "f"):
                 return last_person if self.genders[last_person] in (None, gender) else None
             return None if roles_known else last_person
         return None
+
+    def _unnamed_before(self, passage: int, chunk: Chunk) -> bool:
+        """True if the description was last used of somebody without a name: "a senior official …", then "the official"."""
+        scene = self.scene
+        for p in range(passage, max(-1, passage - 6), -1):
+            for c in reversed(scene.chunks[p]):
+                if (p, c.first) >= (passage, chunk.first) or c.head != chunk.head:
+                    continue
+                if c.kind in ("indef", "bare"):
+                    return self._apposed(p, scene.chunks[p].index(c)) is None
+        return False
 
     def _called(self, passage: int, number: int, chunk: Chunk) -> str:
         """The speaker as the article calls it; "it" and "they" as the organisation or group that they stand for."""
@@ -188,9 +278,20 @@ class Resolver:
                 return group
         items = scene.passages[passage].items
         end = chunk.end_char
-        if chunk.kind in ("indef", "bare", "def", "cap") and chunk.end + 1 < len(items) and items[chunk.end].lower in OF_PHRASE:
+        apposed = self._apposed(passage, number) if chunk.human else None
+        if apposed is not None:
+            return " ".join(scene.text[apposed.start : apposed.end_char].split())
+        if (
+            chunk.kind in ("indef", "bare", "def", "cap")
+            and chunk.end + 1 < len(items)
+            and items[chunk.end].lower in OF_PHRASE
+        ):
             following = next((c for c in scene.chunks[passage] if c.first == chunk.end + 1), None)
-            if following is not None and (chunk.kind in ("indef", "bare") or items[chunk.end].lower == "of") and not following.modifier:
+            if (
+                following is not None
+                and (chunk.kind in ("indef", "bare") or items[chunk.end].lower == "of")
+                and not following.modifier
+            ):
                 end = following.end_char
         return " ".join(scene.text[chunk.start : end].split())
 
@@ -201,7 +302,11 @@ class Resolver:
                 if p == passage and c.first >= chunk.first:
                     continue
                 plural = chunk.head != "it"
-                if c.subject and ((c.kind == "cap" and not c.human) or (plural and c.plural and c.kind in ("def", "indef", "bare", "poss", "cap")) or (not plural and c.kind == "def" and not c.human)):
+                if c.subject and (
+                    (c.kind == "cap" and not c.human)
+                    or (plural and c.plural and c.kind in ("def", "indef", "bare", "poss", "cap"))
+                    or (not plural and c.kind == "def" and not c.human)
+                ):
                     return " ".join(scene.text[c.start : c.end_char].split())
         return None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsparse.layout import Layout
 from newsparse.quotes.chunks import Chunk, find_chunks
@@ -13,8 +13,7 @@ from newsparse.quotes.marks import Stretch
 from newsparse.records import Person
 
 
-@dataclass(slots=True)
-class Scene:
+class Scene(NamedTuple):
     """`chunks` and `cues` are lists for each passage; `places[n]` is (passage, item) of stretch n; `sentence_base[p]`
     is the number of sentences before passage p; `linked[p]` maps a chunk's index to the cues whose subject it is."""
 
@@ -47,10 +46,10 @@ def build_scene(layout: Layout, people: Sequence[Person], stretches: Sequence[St
         passage = build_passage(
             layout.text,
             p,
-            layout.kinds[p.index],
-            by_paragraph.get(p.index, ()),
-            skip_to=layout.story_starts.get(p.index, 0),
-            cut_at=layout.story_ends.get(p.index),
+            layout.kinds[p.number],
+            by_paragraph.get(p.number, ()),
+            skip_to=layout.story_starts.get(p.number, 0),
+            cut_at=layout.story_ends.get(p.number),
         )
         at = len(passages)
         here = find_chunks(at, passage, mentions)

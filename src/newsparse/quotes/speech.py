@@ -6,13 +6,32 @@ from newsparse.lexicons import verb_forms
 from newsparse.quotes.features import QuoteView, bucket, word_class
 from newsparse.quotes.weights import Weights
 
-NAMING = frozenset("called named titled entitled dubbed nicknamed known so-called termed word phrase term words slogan hashtag nickname title headlined labeled labelled".split())
-WORKS = frozenset(
-    "book film movie song album show series novel play episode program programme magazine newspaper poem documentary painting exhibition exhibit podcast single track "
-    "essay article paper study musical opera sitcom drama comedy memoir ballad column feature report column character role event project section segment tour".split()
+NAMING = frozenset(
+    (
+        "called named titled entitled dubbed nicknamed known so-called termed word phrase term words slogan hashtag "
+        "nickname title headlined labeled labelled"
+    ).split()
 )
-PERSONAL = frozenset("i we you i’m i'm we’re we're you’re you're my our your me us i’ve i've we’ve we've i’ll i'll we’ll we'll don’t don't it’s it's that’s that's".split())
-FINITE = frozenset("is are was were am have has had do does did will would can could should must may might won’t won't can’t can't isn’t isn't aren’t aren't".split())
+WORKS = frozenset(
+    (
+        "book film movie song album show series novel play episode program programme magazine newspaper poem "
+        "documentary painting exhibition exhibit podcast single track essay article paper study musical opera "
+        "sitcom drama comedy memoir ballad column feature report column character role event project section "
+        "segment tour"
+    ).split()
+)
+PERSONAL = frozenset(
+    (
+        "i we you i’m i'm we’re we're you’re you're my our your me us i’ve i've we’ve we've i’ll i'll we’ll we'll "
+        "don’t don't it’s it's that’s that's"
+    ).split()
+)
+FINITE = frozenset(
+    (
+        "is are was were am have has had do does did will would can could should must may might won’t won't can’t "
+        "can't isn’t isn't aren’t aren't"
+    ).split()
+)
 
 
 def speech_features(view: QuoteView) -> list[str]:
@@ -41,7 +60,7 @@ def speech_features(view: QuoteView) -> list[str]:
     after = view.items[item + 1] if item + 1 < len(view.items) else None
     wb = word_class(before if before is not None and before.sentence == view.sentence else None)
     wa = word_class(after if after is not None and after.sentence == view.sentence else None)
-    cues = [c for c in view.sentence_cues]
+    cues = view.sentence_cues
     kinds = {c.kind for c in cues}
     top = "say" if kinds & {"say", "according"} else "argue" if "argue" in kinds else "weak" if kinds else "0"
     near = min((abs(c.at - item) for c in cues if c.kind != "weak"), default=99)
@@ -56,7 +75,8 @@ def speech_features(view: QuoteView) -> list[str]:
         f"cue={top}", f"cues={top}{size}", f"near={bucket(near)}", f"nears={bucket(near)}{size}",
         f"wb={wb}", f"wa={wa}", f"wbc={wb}{case}", f"wbs={wb}{size}", f"was={wa}{size}",
         f"own={bucket(view.own_words)}", f"owns={bucket(view.own_words)}{size}", f"sib={min(siblings, 3)}", f"people={people}{size}",
-        f"personal={bool(lowered & PERSONAL)}", f"finite={bool(lowered & FINITE)}{size}", f"kind={view.passage.kind}", f"kinds={view.passage.kind}{size}",
+        f"personal={bool(lowered & PERSONAL)}", f"finite={bool(lowered & FINITE)}{size}", f"kind={view.passage.kind}",
+        f"kinds={view.passage.kind}{size}",
         f"opens={view.opens}{size}", f"closed={s.closed}", f"stylecase={style}{case}{size}", f"stylekind={style}{view.passage.kind}",
     ]  # fmt: skip
     if any(w in NAMING for w in back):

@@ -15,7 +15,9 @@ from newsparse.records import Document
 HTML_SUFFIXES = frozenset([".html", ".htm", ".xhtml", ".shtml"])
 # What a folder's articles are called; everything else in it is passed over unless a pattern asks for it.
 ARTICLE_SUFFIXES = HTML_SUFFIXES | {".txt", ".text", ".md", ""}
-HTML_START = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|article)\b", re.I | re.S)
+HTML_START = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|article)\b", re.I | re.S
+)
 
 
 def read_documents(path: str, *, kind: str = "auto", encoding: str | None = None) -> list[Document]:

@@ -7,17 +7,19 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from bs4 import BeautifulSoup, Comment, Doctype, NavigableString, Tag
-from bs4.element import CData, Declaration, ProcessingInstruction
+from bs4 import BeautifulSoup, Comment, Tag
+from bs4.element import CData, Declaration, Doctype, NavigableString, ProcessingInstruction
 
 from newsparse.records import Document
 
 # Elements whose text no reader of the page sees, or sees as part of the site and not of the article.
 UNSEEN = frozenset("script style noscript template svg iframe object form button select input textarea head".split())
-SITE = frozenset("nav footer aside menu dialog".split())
+SITE = frozenset(["nav", "footer", "aside", "menu", "dialog"])
 BLOCKS = frozenset(
-    "p div section article main header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre figure figcaption table "
-    "thead tbody tr td th address hr body html details summary center fieldset nav footer aside".split()
+    (
+        "p div section article main header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre figure figcaption "
+        "table thead tbody tr td th address hr body html details summary center fieldset nav footer aside"
+    ).split()
 )
 NOT_TEXT = (Comment, Doctype, CData, Declaration, ProcessingInstruction)
 # schema.org's types for articles (https://schema.org/Article and its subtypes), by their ending.
@@ -112,7 +114,7 @@ def without_site(title: str, soup: BeautifulSoup) -> str:
     site = _meta(soup, "og:site_name")
     for bar in (" | ", " - ", " – ", " — ", " :: ", " • "):
         head, found, tail = title.rpartition(bar)
-        if found and (bar in (" | ", " :: ") or site and _letters(site) == _letters(tail)):
+        if found and (bar in (" | ", " :: ") or (site and _letters(site) == _letters(tail))):
             return head.strip()
     return title
 
@@ -120,8 +122,8 @@ def without_site(title: str, soup: BeautifulSoup) -> str:
 def _date(soup: BeautifulSoup, linked: dict[str, Any]) -> str | None:
     found = [linked.get("datePublished"), _meta(soup, "article:published_time", "datePublished", "parsely-pub-date")]
     found.append(_meta(soup, "dc.date.issued", "dcterms.created", "dc.date", "pubdate", "publish-date", "date"))
-    found += [t.get("datetime") for t in soup.find_all(attrs={"itemprop": "datePublished"})]
-    found += [t.get("content") for t in soup.find_all(attrs={"itemprop": "datePublished"})]
+    found += [t.get("datetime") for t in soup.select('[itemprop~="datePublished"]')]
+    found += [t.get("content") for t in soup.select('[itemprop~="datePublished"]')]
     times = [t.get("datetime") for t in soup.find_all("time") if t.find_parent(["nav", "aside", "footer"]) is None]
     found += times if len(set(times)) == 1 else []
     for value in found:
@@ -154,9 +156,9 @@ def _authors(soup: BeautifulSoup, linked: dict[str, Any]) -> tuple[str, ...]:
     if not any(names):
         names = [_meta(soup, "author", "article:author", "dc.creator", "parsely-author", "sailthru.author")]
     if not any(names):
-        names = [fold(t.get_text(" ")) for t in soup.find_all(attrs={"rel": "author"})]
+        names = [fold(t.get_text(" ")) for t in soup.select('[rel~="author"]')]
     if not any(names):
-        names = [fold(t.get_text(" ")) for t in soup.find_all(attrs={"itemprop": "author"})]
+        names = [fold(t.get_text(" ")) for t in soup.select('[itemprop~="author"]')]
     found: list[str] = []
     for name in names:
         if name and "://" not in name and name not in found:

@@ -1,0 +1,86 @@
+"""HTML to text and what the markup tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse.reading.html import iso_date, read_html
+
+PAGE = """<html><head><title>Bridge opens | The Courier</title>%s</head><body><nav><a>Home</a></nav>
+<article><h1>Bridge opens</h1><p>The bridge opened on Monday&nbsp;&mdash; at last.</p><p>Nobody<br>came.</p>
+<script>var x = "no";</script><p style="display:none">hidden</p></article><footer>Contact</footer></body></html>"""
+
+
+def told(head: str) -> tuple[str | None, str | None, tuple[str, ...]]:
+    document = read_html(PAGE % head, source="page.html")
+    return document.headline, document.date, document.authors
+
+
+def test_text_is_what_a_reader_sees() -> None:
+    text = read_html(PAGE % "", source="page.html").text
+    assert text == "Bridge opens\n\nThe bridge opened on Monday — at last.\n\nNobody\ncame."
+
+
+LD = '<script type="application/ld+json">%s</script>'
+HEADS = [  # what it shows, head, headline, date, authors
+    ("nothing told", "", "Bridge opens", None, ()),
+    (
+        "JSON-LD",
+        LD
+        % '{"@type":"NewsArticle","headline":"Bridge opens","datePublished":"2024-03-04T08:15:00Z","author":[{"name":"Ann Lee"}]}',
+        "Bridge opens",
+        "2024-03-04T08:15+00:00",
+        ("Ann Lee",),
+    ),
+    (
+        "JSON-LD in a graph",
+        LD
+        % '{"@graph":[{"@type":"WebPage"},{"@type":["Article"],"datePublished":"2024-03-04","author":{"name":"Ann Lee"}}]}',
+        "Bridge opens",
+        "2024-03-04",
+        ("Ann Lee",),
+    ),
+    ("broken JSON-LD", LD % '{"@type":"NewsArticle",', "Bridge opens", None, ()),
+    (
+        "an outlet is no author",
+        LD % '{"@type":"NewsArticle","author":{"@type":"Organization","name":"The Courier"}}',
+        "Bridge opens",
+        None,
+        (),
+    ),
+    (
+        "Open Graph",
+        '<meta property="og:title" content="Bridge opens"><meta property="article:published_time" content="2024-03-04T08:15:00+01:00">'
+        '<meta name="author" content="Ann Lee">',
+        "Bridge opens",
+        "2024-03-04T08:15+01:00",
+        ("Ann Lee",),
+    ),
+]
+
+
+@pytest.mark.parametrize(("_", "head", "headline", "date", "authors"), HEADS, ids=[c[0] for c in HEADS])
+def test_markup(_: str, head: str, headline: str, date: str | None, authors: tuple[str, ...]) -> None:
+    assert told(head) == (headline, date, authors)
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("2024-03-04", "2024-03-04"),
+        ("2024-03", "2024-03"),
+        ("2024-03-04T08:15:30.123Z", "2024-03-04T08:15+00:00"),
+        ("2024-03-04 08:15", "2024-03-04T08:15"),
+        ("2024-13", None),
+        ("2024-02-30", None),
+        ("March 4", None),
+        ("", None),
+    ],
+)
+def test_iso_date(value: str, expected: str | None) -> None:
+    assert iso_date(value) == expected
+
+
+def test_deep_nesting_does_not_break_it() -> None:
+    html = "<div>" * 3000 + "<p>Deep down.</p>" + "</div>" * 3000
+    assert read_html(html, source="x.html").text == "Deep down."

@@ -1,0 +1,34 @@
+"""What costs start-up time is imported only where it is needed."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+FIXTURE = Path(__file__).parent.parent / "fixtures" / "local-paper" / "article.txt"
+HEAVY = ("bs4", "rich", "dateutil", "multiprocessing", "concurrent", "sqlite3", "email", "jsonschema")
+
+
+def modules_after(arguments: list[str]) -> set[str]:
+    code = (
+        "import sys\nsys.argv = ['newsparse', *sys.argv[1:]]\nfrom newsparse.cli import main\n"
+        "try:\n    main()\nexcept SystemExit as stop:\n    assert stop.code in (0, None), stop.code\n"
+        "print('\\n'.join(sys.modules), file=sys.stderr)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=True)
+    return {name.partition(".")[0] for name in done.stderr.split("\n")}
+
+
+def test_extract_of_a_text_file_imports_nothing_heavy() -> None:
+    assert not modules_after(["extract", str(FIXTURE)]) & set(HEAVY)
+
+
+def test_extract_of_html_imports_bs4(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(
+        "<html><body><h1>Bridge opens</h1><p>The bridge opened on Monday.</p></body></html>", encoding="utf-8"
+    )
+    loaded = modules_after(["extract", str(page)])
+    assert "bs4" in loaded
+    assert "rich" not in loaded
