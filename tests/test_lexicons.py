@@ -7,9 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from newsparse.lexicons import DATA, entries, inflect, lexicon, lexicon_classes, verb_forms
+from newsparse.lexicons import (
+    DATA,
+    entries,
+    inflect,
+    is_english_word,
+    lexicon,
+    lexicon_classes,
+    verb_forms,
+    word_codes,
+)
 
-LISTS = sorted(p.stem for p in DATA.glob("*.txt"))
+LISTS = sorted(p.stem for p in Path(DATA).glob("*.txt"))
 CLASSED = {"person_nouns": {"m", "f", "n"}, "titles": {"m", "f", "n"}, "reporting_verbs": {"say", "argue", "weak"}}
 
 
@@ -17,7 +26,7 @@ CLASSED = {"person_nouns": {"m", "f", "n"}, "titles": {"m", "f", "n"}, "reportin
 def test_list_is_clean(name: str) -> None:
     found = entries(name)
     assert found
-    text = Path(DATA / f"{name}.txt").read_text(encoding="utf-8")
+    text = Path(DATA, f"{name}.txt").read_text(encoding="utf-8")
     assert text.startswith("# "), "a list begins with its source, licence and entry rule"
     assert "licen" in text.split("\n\n")[0].lower() or "MIT" in text or "Source:" in text
     for entry in found:
@@ -32,16 +41,36 @@ def test_classes_are_known(name: str) -> None:
     assert set(lexicon_classes(name).values()) == CLASSED[name]
 
 
-@pytest.mark.parametrize("name", ["english_words", "name_particles"])
-def test_lower_case_lists_are_lower_case(name: str) -> None:
-    assert all(word == word.lower() for word in lexicon(name))
-
-
 @pytest.mark.parametrize(
-    "name", ["first_names_female", "first_names_male", "surnames_common", "organisation_words", "cities"]
+    "name",
+    ["name_particles", "page_labels", "page_calls", "page_words", "page_leads", "page_trailers", "picture_sources"],
 )
-def test_capitalised_lists_have_capitals(name: str) -> None:
-    assert not [word for word in lexicon(name) if not any(c.isupper() or c.isdigit() for c in word)]
+def test_lower_case_lists_are_lower_case(name: str) -> None:
+    assert all(word == word.casefold() and "’" not in word for word in lexicon(name))
+
+
+def test_every_word_of_the_word_list_is_found_with_its_codes() -> None:
+    lines = [line.split("\t") for line in entries("words")]
+    assert [word for word, _ in lines] == sorted(word for word, _ in lines)
+    for word, codes in lines:
+        assert set(codes) <= set("FMSRPCDW")
+        assert ("W" in codes) <= (word == word.lower())
+    for word, codes in lines[::97] + lines[:5] + lines[-5:]:
+        assert word_codes(word) == codes
+
+
+@pytest.mark.parametrize("word", ["", "!", "zzzz", "Zyxqw", "ÿÿ", "\ud800", "aaaa", "🙂"])
+def test_a_word_in_no_list_has_no_codes(word: str) -> None:
+    assert word_codes(word) == ""
+
+
+@pytest.mark.parametrize("word", ["rain", "rains", "raining", "rained", "running", "happily", "carried", "bosses"])
+def test_inflections_are_english_words(word: str) -> None:
+    assert is_english_word(word)
+
+
+def test_organisation_words_have_capitals() -> None:
+    assert not [w for w in lexicon("organisation_words") if not (w[0].isupper() or w[0].isdigit())]
 
 
 def test_reporting_verbs_are_found_by_all_their_forms() -> None:

@@ -6,10 +6,14 @@
 'Lena Ortiz'
 """
 
-from newsparse.api import parse, read
-from newsparse.pipeline import parse_document
-from newsparse.reading import ReadError
-from newsparse.records import Article, Document, Person, Quote, Span, Spans, Speaker
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from newsparse.api import parse, read
+    from newsparse.pipeline import parse_document
+    from newsparse.reading import ReadError
+    from newsparse.records import Article, Document, Person, Quote, Span, Spans, Speaker
 
 __version__ = "0.1.0"
 
@@ -27,3 +31,20 @@ __all__ = [
     "parse_document",
     "read",
 ]
+
+# Where each public name lives. They are imported when first asked for (PEP 562), so that `newsparse --help` and shell
+# completion need not wait for the parser.
+HOMES = {
+    "parse": "newsparse.api",
+    "read": "newsparse.api",
+    "parse_document": "newsparse.pipeline",
+    "ReadError": "newsparse.reading",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module 'newsparse' has no attribute {name!r}")
+    value = getattr(import_module(HOMES.get(name, "newsparse.records")), name)
+    globals()[name] = value
+    return value

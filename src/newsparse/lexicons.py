@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
+import os
 from functools import cache, lru_cache
-from pathlib import Path
 
-DATA = Path(__file__).with_name("data")
+DATA = os.path.join(os.path.dirname(__file__), "data")
 
 
 @cache
@@ -16,10 +15,13 @@ def lexicon(name: str) -> frozenset[str]:
 
 
 @cache
-def _words() -> str:
-    """data/words.txt without its header: lines "word<tab>codes", sorted by word."""
-    text = (DATA / "words.txt").read_text(encoding="utf-8")
-    return text[re.match(r"(?:# [^\n]*\n)*", text).end() :]  # type: ignore[union-attr]
+def _words() -> bytes:
+    """data/words.txt without its header, as it stands: lines "word<tab>codes", sorted by word."""
+    data = _read("words")
+    start = 0
+    while data.startswith(b"# ", start):
+        start = data.index(b"\n", start) + 1
+    return data[start:]
 
 
 @lru_cache(maxsize=50_000)
@@ -27,22 +29,27 @@ def word_codes(word: str) -> str:
     """What the word can be: F, M (first name of women, of men), S, R (frequent, rarer surname), P (city, state),
     C (country), D (demonym, faith or party), W (ordinary English word, in lower case); "" for a word in no list.
 
-    Searched by halving in the file's text: an article looks up some hundred words, and to build a set of the 70,000
-    takes longer than to parse it.
+    Searched by halving in the file's bytes, whose order is that of the code points: an article looks up some hundred
+    words, and to build a set of all 70,000 takes longer than to parse it.
     """
-    text = _words()
-    low, high = 0, len(text)
+    data, wanted = _words(), word.encode("utf-8", "surrogatepass")
+    low, high = 0, len(data)
     while low < high:
-        start = text.rfind("\n", low, (low + high) // 2) + 1 or low
-        end = text.index("\t", start)
-        found = text[start:end]
-        if found == word:
-            return text[end + 1 : text.index("\n", end)]
-        if found < word:
-            low = text.index("\n", end) + 1
+        start = data.rfind(b"\n", low, (low + high) // 2) + 1 or low
+        end = data.index(b"\t", start)
+        found = data[start:end]
+        if found == wanted:
+            return data[end + 1 : data.index(b"\n", end)].decode("ascii")
+        if found < wanted:
+            low = data.index(b"\n", end) + 1
         else:
             high = start
     return ""
+
+
+def _read(name: str) -> bytes:
+    with open(os.path.join(DATA, f"{name}.txt"), "rb") as file:
+        return file.read()
 
 
 def is_english_word(word: str) -> bool:
@@ -86,9 +93,28 @@ def lexicon_classes(name: str) -> dict[str, str]:
 
 def entries(name: str) -> list[str]:
     """The entries as they stand in the file."""
-    lines = (DATA / f"{name}.txt").read_text(encoding="utf-8").split("\n")
+    lines = _read(name).decode("utf-8").split("\n")
     first = next((i for i, line in enumerate(lines) if line and not line.startswith("# ")), len(lines))
     return [line for line in lines[first:] if line]
+
+
+# Nouns that end so mean a human being, whatever comes before: "hydrologist", "shipbuilder", "schoolteacher".
+PERSON_ENDINGS = (
+    "ologist", "ographer", "onomist", "ematician", "etician", "ician", "istician", "woman", "teacher", "worker", "keeper", "maker",
+    "builder", "writer", "seller", "dealer", "owner", "holder", "leader", "player", "fighter", "grower", "monger", "smith",
+    "master", "officer", "warden", "trepreneur", "ologue", "driver", "singer", "runner", "digger", "coustician", "trician",
+)  # fmt: skip
+
+
+@lru_cache(maxsize=20_000)
+def person_noun(word: str) -> str | None:
+    """The gender that a noun for one human being tells: "m", "f", or "n" for none; None for any other word."""
+    nouns = lexicon_classes("person_nouns")
+    lower = word.lower()
+    kind = nouns.get(word) or nouns.get(lower)
+    if kind is None and len(lower) > 6 and lower.endswith(PERSON_ENDINGS) and lower.replace("-", "").isalpha():
+        return "f" if lower.endswith("woman") else "n"
+    return kind
 
 
 # Verbs of the lists whose past is not built with -ed: past and participle.

@@ -10,10 +10,9 @@ from newsparse.lexicons import word_codes
 from newsparse.records import Span
 from newsparse.segments import Paragraph
 
-BY = re.compile(
+BY = (
     r"^(?:(?:story|words|text|written|reported|posted|report|article|interview|analysis|review|compiled|published|reporting)\s+)?by[:\s]\s*"
-    r"|^(?:author|authors|byline|writer|reporter|author of the article)s?\s?:\s*",
-    re.I,
+    r"|^(?:author|authors|byline|writer|reporter|author of the article)s?\s?:\s*"
 )
 AUTHOR_LABEL = re.compile(r"^(?:author(?:s|\(s\))?(?: of the article)?|by|written by|byline|words by)\s?:?$", re.I)
 # What follows a name and is no part of it.
@@ -28,6 +27,8 @@ SPLIT = re.compile(r"\s*(?:,|;|&|\band\b|\bwith\b)\s*", re.I)
 NAME_WORD = re.compile(
     r"^(?:[A-ZÀ-ÞĀ-Ž][\w’'.\-]*|d[aeiou]s?|van|von|der|den|del|della|la|le|bin|ibn|al|el|ter|ten|y|e)$"
 )
+# Authors of a by-line that has no "By" before it.
+NAMES_MOST = 2
 TITLES = frozenset(["dr", "mr", "mrs", "ms", "prof", "sir", "dame", "rev"])
 NO_NAME = frozenset(
     (
@@ -46,7 +47,10 @@ def read_byline(line: str) -> list[str] | None:
     """The names in a by-line; None where the line is none. An agency's or a desk's line gives an empty list."""
     if len(line) > 240:
         return None
-    match = BY.match(line)
+    head = line[:40].lower()
+    if "by" not in head and ":" not in head:
+        return None
+    match = re.match(BY, line, re.I)
     if not match or not line[match.end() :].strip():
         return None
     names = split_names(line[match.end() :])
@@ -142,6 +146,8 @@ def _unmarked_names(line: str, labelled: bool) -> list[str]:
     if len(line) > 120:
         return []
     names = split_names(line)
+    if len(names) > NAMES_MOST and not labelled:
+        return []  # a line-up
     if not names:
         after = re.search(r"\bby\s+(?=[A-Z])", line)
         return split_names(line[after.end() :]) if after else []

@@ -17,9 +17,14 @@ AGENCY = r"\s*(?:\([A-Z][^()\n]{1,40}\)|/[A-Za-z][^/\n]{2,40}/)"
 # , March 3   , March 3, 2024   , 3 March 2024   1996-08-30
 DAY = r",?\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?|\d{4}-\d{2}-\d{2})(?:,?\s+\d{4})?"
 DASH = r"(?P<dash>\s*(?:--+|[—–]|\s-|\s_)\s*|:\s*(?=\S))"
-OPENING = re.compile(rf"\W{{0,3}}{PLACE}(?P<sure>(?:{AGENCY}|{DAY}){{0,3}}),?{DASH}(?=\S)")
+# "TERN HARBOR, Maine – September 17, 2024 – "
+LATER_DAY = r"[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s\d{4}\s*(?:--+|[—–]|-)\s*"
+OPENING = rf"\W{{0,3}}{PLACE}(?P<sure>(?:{AGENCY}|{DAY}){{0,3}}),?{DASH}(?P<later>{LATER_DAY})?(?=\S)"
+# A dateline with country, day and agency has some 90 characters.
+OPENING_CHARS = 150
+DASHES = ("--", "—", "–", " -", " _", ":")
 # Reuters 1996 and others: the place and the day alone on the line above the story
-ALONE = re.compile(rf"{PLACE}(?P<day>{DAY})?\W*$")
+ALONE = rf"{PLACE}(?P<day>{DAY})?\W*$"
 
 
 class Dateline(NamedTuple):
@@ -36,7 +41,10 @@ def read_dateline(paragraph: str) -> Dateline | None:
 
     A place in capitals before a dash is one; in small letters it takes an agency or a day beside it, and a known place.
     """
-    match = OPENING.match(paragraph[:200])
+    opening = paragraph[:OPENING_CHARS]
+    if not any(dash in opening for dash in DASHES):
+        return None
+    match = re.match(OPENING, opening)
     if match is None:
         return None
     place = match["place"]
@@ -50,7 +58,9 @@ def read_dateline(paragraph: str) -> Dateline | None:
 
 def read_lone_dateline(line: str) -> Dateline | None:
     """A dateline that has a line for itself, place and day: "CHICAGO 1996-08-30"."""
-    match = ALONE.match(line[:120])
+    if not line[:2].isupper():
+        return None
+    match = re.match(ALONE, line[:OPENING_CHARS])
     if match is None or not is_upper(match["place"].split(",")[0]):
         return None
     if not match["day"] and not is_place(match["place"]):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import NamedTuple
 
 MONTHS = {
@@ -17,6 +16,7 @@ MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
+MONTH_STARTS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 # Offsets in minutes of the zones that news pages print. Abbreviations that stand for zones hours apart (IST, CST of
 # China, AMST) are left out, unless one meaning is usual in English-language news.
 ZONES = {
@@ -31,30 +31,29 @@ MONTH = r"(?P<month>[A-Za-z]{3,9})"
 DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 # A year may be glued to the time that follows it ("Apr 28 20232:23 PM").
 YEAR = r"(?P<year>(?:19|20)\d{2})"
-FORMS = tuple(
-    re.compile(pattern, re.I)
-    for pattern in (
-        # October 12, 2022   Nov. 18, 2019   May 17,2019
-        rf"(?<![\w]){MONTH}\b\.?,?\s{{0,3}}{DAY}(?!\d)\s?,?\s{{0,3}}(?:at\s)?{YEAR}",
-        # 12 October 2022   20th of November, 2019   12-Oct-2022
-        rf"(?<![\w.,]){DAY}(?:\s{{1,3}}of)?[\s\-]{{0,3}}{MONTH}\b\.?,?[\s\-]{{0,3}}{YEAR}(?!\d(?!:))",
-        # 2022-10-12   2022/10/12
-        r"(?<![\w/\-.])(?P<year>(?:19|20)\d{2})(?P<s>[-/.])(?P<monthno>\d{1,2})(?P=s)(?P<day>\d{1,2})(?!\d)(?![-/]\d)",
-        # 10/12/2022   12.10.2022   11/18/19
-        r"(?<![\w/\-.])(?P<a>\d{1,2})(?P<s>[-/.])(?P<b>\d{1,2})(?P=s)(?P<year>(?:19|20)?\d{2})(?![\w/\-])",
-    )
+# Compiled when the first line with a year's digits comes.
+FORMS = (
+    # October 12, 2022   Nov. 18, 2019   May 17,2019
+    rf"(?<!\w){MONTH}\b\.?,?\s{{0,3}}{DAY}(?!\d)\s?,?\s{{0,3}}(?:at\s)?{YEAR}",
+    # 12 October 2022   20th of November, 2019   12-Oct-2022
+    rf"(?<![\w.,]){DAY}(?:\s{{1,3}}of)?[\s\-]{{0,3}}{MONTH}\b\.?,?[\s\-]{{0,3}}{YEAR}(?!\d(?!:))",
+    # 2022-10-12   2022/10/12
+    r"(?<![\w/\-.])(?P<year>(?:19|20)\d{2})(?P<s>[-/.])(?P<monthno>\d{1,2})(?P=s)(?P<day>\d{1,2})(?!\d)(?![-/]\d)",
+    # 10/12/2022   12.10.2022   11/18/19
+    r"(?<![\w/\-.])(?P<a>\d{1,2})(?P<s>[-/.])(?P<b>\d{1,2})(?P=s)(?P<year>(?:19|20)?\d{2})(?![\w/\-])",
 )
 # October 2022, where no day is printed
-MONTH_YEAR = re.compile(rf"(?<![\w]){MONTH}\b\.?,?\s{{1,3}}{YEAR}(?!\d)", re.I)
+MONTH_YEAR = rf"(?<!\w){MONTH}\b\.?,?\s{{1,3}}{YEAR}(?!\d)"
 # 8:15   08:15:30   8.15pm   8 p.m.   20h15   0815 GMT
-CLOCK = re.compile(
+CLOCK = (
     r"(?<![\d:./])(?P<hour>[01]?\d|2[0-3])(?:(?P<sep>[:.h])(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?)?"
-    r"(?:\s?(?P<half>[ap])\.?m\b\.?)?(?:\s{0,2}\(?(?P<zone>[A-Z]{1,4}|[+-]\d{2}:?\d{2})(?![A-Za-z])\)?)?",
-    re.I,
+    r"(?:\s?(?P<half>[apAP])\.?[mM]\b\.?)?(?:\s{0,2}\(?(?P<zone>[A-Za-z]{1,4}|[+-]\d{2}:?\d{2})(?![A-Za-z])\)?)?"
 )
-CLOCK_AFTER = re.compile(r"(?:T|\s{0,3}[,|·•–—-]?\s{0,3}(?:at\s)?)")
+# A wire story's last line: "AP-NY-04-12-94 1512EDT"
+SLUG = r"^[A-Z]{2,4}-(?:[A-Z]{2}-)?(\d\d)-(\d\d)-(\d\d)\s([01]\d|2[0-3])([0-5]\d)([A-Z]{3})$"
+CLOCK_AFTER = r"(?:T|\s{0,3}[,|·•–—-]?\s{0,3}(?:at\s)?)"
 # Between a time and the date that follows it there is at most a mark and the weekday.
-CLOCK_BEFORE = re.compile(r"\s{0,3}(?:on\s|[,|·•–—-]\s?|\w{3,9},?\s)?(?:\w{3,9},?\s)?")
+CLOCK_BEFORE = r"\s{0,3}(?:on\s|[,|·•–—-]\s?|\w{3,9},?\s)?(?:\w{3,9},?\s)?"
 CLOCK_BEFORE_CHARS = 30
 
 
@@ -74,18 +73,28 @@ def find_dates(line: str, *, day_first: bool | None = None) -> list[FoundDate]:
     do not tell.
     """
     found: list[FoundDate] = []
-    for form in FORMS:
-        for match in form.finditer(line):
+    if not any(c.isdigit() for c in line):
+        return found
+    lower = line.lower()
+    forms = FORMS[:2] if any(month in lower for month in MONTH_STARTS) else ()
+    for form in forms + (FORMS[2:] if any(mark in line for mark in "-/.") else ()):
+        for match in re.finditer(form, line):
             if any(match.start() < f.end and f.start < match.end() for f in found):
                 continue
             day = _read_day(match, day_first)
             if day is not None:
                 found.append(_with_clock(line, match, *day))
     if not found:
-        for match in MONTH_YEAR.finditer(line):
+        for match in re.finditer(MONTH_YEAR, line):
             month = MONTHS.get(match["month"].lower())
             if month is not None:
                 found.append(FoundDate(f"{match['year']}-{month:02}", match.start(), match.end()))
+    if not found and (slug := re.search(SLUG, line)):
+        mm, dd, yy, hour, minute, zone = slug.groups()
+        year = int(yy) + (1900 if int(yy) >= 70 else 2000)
+        if 1 <= int(mm) <= 12 and 1 <= int(dd) <= days_in(year, int(mm)) and zone in ZONES:
+            iso = f"{year}-{mm}-{dd}T{hour}:{minute}{_offset(zone)}"
+            found.append(FoundDate(iso, slug.start(1), slug.end()))
     return sorted(found, key=lambda f: f.start)
 
 
@@ -109,21 +118,27 @@ def _read_day(match: re.Match[str], day_first: bool | None) -> tuple[str, bool] 
     else:
         day, year = int(groups["day"]), int(groups["year"])
         month = int(groups["monthno"]) if groups.get("monthno") else MONTHS.get(groups["month"].lower(), 0)
-    try:
-        return date(year, month, day).isoformat(), doubtful
-    except ValueError:
+    if not (1 <= month <= 12 and 1 <= day <= days_in(year, month)):
         return None
+    return f"{year:04}-{month:02}-{day:02}", doubtful
+
+
+def days_in(year: int, month: int) -> int:
+    """How many days the month has (Gregorian)."""
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
 
 
 def _with_clock(line: str, match: re.Match[str], day: str, doubtful: bool) -> FoundDate:
     start, end = match.span()
-    after = CLOCK_AFTER.match(line, end)
-    clock = CLOCK.match(line, after.end()) if after else None
+    after = re.compile(CLOCK_AFTER).match(line, end)
+    clock = re.compile(CLOCK).match(line, after.end()) if after else None
     if clock and _is_clock(clock):
         return FoundDate(day + _clock_iso(clock), start, clock.end(), doubtful)
     before = None
-    for candidate in CLOCK.finditer(line, max(0, start - CLOCK_BEFORE_CHARS), start):
-        if _is_clock(candidate) and CLOCK_BEFORE.fullmatch(line, candidate.end(), start):
+    for candidate in re.compile(CLOCK).finditer(line, max(0, start - CLOCK_BEFORE_CHARS), start):
+        if _is_clock(candidate) and re.compile(CLOCK_BEFORE).fullmatch(line, candidate.end(), start):
             before = candidate
     if before:
         return FoundDate(day + _clock_iso(before), before.start(), end, doubtful)
@@ -146,8 +161,13 @@ def _clock_iso(match: re.Match[str]) -> str:
     zone = (match["zone"] or "").upper()
     offset = ""
     if zone in ZONES:
-        minutes = ZONES[zone]
-        offset = f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
+        offset = _offset(zone)
     elif zone[:1] in "+-" and zone:
         offset = f"{zone[:3]}:{zone[-2:]}"
     return f"T{hour:02}:{minute:02}{offset}"
+
+
+def _offset(zone: str) -> str:
+    """The zone's offset as ISO 8601 writes it: "-04:00"."""
+    minutes = ZONES[zone]
+    return f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"

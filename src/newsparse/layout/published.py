@@ -21,24 +21,25 @@ DATE_WORDS = frozenset(
     ).split()
 )
 # "2 hours ago", "Today, 9:30": no date, but a date's line
-RELATIVE = re.compile(
+RELATIVE = (
     r"(?:(?:published|posted|updated|today|yesterday),?\s?)?(?:(?:\d+|an?)\s\w{3,7}\sago|today|yesterday)?"
-    r"[\s,at]*(?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?)?",
-    re.I,
+    r"[\s,at]*(?:\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?)?"
 )
-# A wire story's last line: "CP-04-12-94 1512EDT"
-SLUG = re.compile(r"[A-Z]{2,4}-(?:[A-Z]{2}-)?(\d\d)-(\d\d)-(\d\d)\s(\d\d)(\d\d)([A-Z]{3})")
 DATE_LINE_CHARS_MOST = 140
 OTHER_WORDS_MOST = 5
+# A line that ends as a sentence does and has more words is one.
+SENTENCE_WORDS = 8
 
 
 def is_date_line(line: str) -> bool:
     """True if the line is a date and little else."""
     if len(line) > DATE_LINE_CHARS_MOST or not any(c.isdigit() for c in line):
         return False
+    if line.endswith((".", "?", "!")) and line.count(" ") > SENTENCE_WORDS:
+        return False
     dates = find_dates(line)
     if not dates:
-        return bool(RELATIVE.fullmatch(line)) or bool(SLUG.fullmatch(line))
+        return bool(re.fullmatch(RELATIVE, line, re.I))
     rest = line
     for found in reversed(dates):
         rest = rest[: found.start] + " " + rest[found.end :]
@@ -57,8 +58,7 @@ def find_date(
         found = find_dates(p.text[:200])
         if inside:
             dateline = read_dateline(p.text)
-            slug = re.fullmatch(r"\S+\s?\S*", p.text)
-            found = [f for f in found if (dateline and f.end <= dateline.story) or slug]
+            found = [f for f in found if dateline and f.end <= dateline.story]
         for f in found:
             score = _date_score(p.text, f, i, kinds[i], headline_at, body)
             if best is None or score > best[0] + 1e-9:

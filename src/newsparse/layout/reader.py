@@ -129,7 +129,12 @@ def is_prose(p: Paragraph) -> bool:
     if not text:
         return False
     ends = text[-1] in ".!?…" or text.endswith("''")
-    return (ends and words >= 5) or words >= WORDS_OF_PROSE or (words >= WORDS_BEFORE_COLON and text[-1] in ":,")
+    quoted = p.text[0] in '“"`‘' or p.text.endswith(("”", '"', "''"))
+    return (
+        (ends and words >= (2 if quoted else 5))
+        or words >= WORDS_OF_PROSE
+        or (words >= WORDS_BEFORE_COLON and text[-1] in ":,")
+    )
 
 
 def find_body(paragraphs: Sequence[Paragraph], kinds: Sequence[str]) -> int:
@@ -177,8 +182,8 @@ def _mark_repeats(paragraphs: Sequence[Paragraph], kinds: list[str], headline_at
 def _mark_tail(paragraphs: Sequence[Paragraph], kinds: list[str], body: int) -> None:
     """Short lines after the last of the story's prose are the page's end and not the story's."""
     prose = [i for i, kind in enumerate(kinds) if kind == "story"]
-    if not prose:
-        return
+    if not prose or not any(kind in ("furniture", "teaser") for kind in kinds[prose[-1] :]):
+        return  # a list of results ends with lines, too, but a page's end has more than that
     for i in range(prose[-1] + 1, len(paragraphs)):
         if kinds[i] == "line":
             kinds[i] = "furniture"

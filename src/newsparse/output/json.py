@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
+import os
 
 from newsparse.records import Article
 
-SCHEMA_FILE = Path(__file__).with_name("record.schema.json")
+SCHEMA_FILE = os.path.join(os.path.dirname(__file__), "record.schema.json")
 
 
 def to_json(article: Article, *, text: bool = False) -> str:
@@ -33,4 +33,5 @@ def _escape_surrogates(line: str) -> str:
 
 def schema_text() -> str:
     """The record's JSON Schema (draft 2020-12), as printed by `newsparse schema`."""
-    return SCHEMA_FILE.read_text(encoding="utf-8")
+    with open(SCHEMA_FILE, encoding="utf-8") as file:
+        return file.read()

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from newsparse.layout import Layout
-from newsparse.lexicons import is_english_word, lexicon, lexicon_classes
+from newsparse.lexicons import is_english_word, lexicon, lexicon_classes, person_noun
 from newsparse.people.roles import find_roles
 from newsparse.people.tagging import Candidate, find_candidates
 from newsparse.people.words import (
@@ -218,7 +218,7 @@ def title_gender(title: str | None) -> str | None:
     """ "m" or "f" where the title or role word tells: Mr, Dame, spokeswoman."""
     if title is None:
         return None
-    kind = lexicon_classes("titles").get(title) or lexicon_classes("person_nouns").get(title.lower())
+    kind = lexicon_classes("titles").get(title) or person_noun(title)
     return kind if kind in ("m", "f") else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsparse.lexicons import lexicon_classes, verb_forms
+from newsparse.lexicons import lexicon_classes, person_noun, verb_forms
 from newsparse.people.tagging import Candidate
 from newsparse.people.words import CALENDAR, classes, is_capitalised
 from newsparse.records import Span
@@ -44,6 +44,10 @@ ENDS = frozenset(",.;:!?()[]—–“”\"``''") | {
     "has",
     "had",
 }
+# "NAME, who runs a bait shop": what somebody does is what they are.
+ACTIVITIES = frozenset(
+    "runs leads owns chairs heads teaches plays coaches represents edits manages directs oversees studies".split()
+)
 ROLE_TOKENS_MOST = 16
 PRENOMINAL_TOKENS_MOST = 7
 
@@ -62,8 +66,7 @@ def find_roles(mentions: Sequence[Candidate], paragraphs: dict[int, Paragraph], 
 
 def is_role_word(word: str) -> bool:
     """True for a noun that says what a person is: "spokesman", "CEO", "Sen."."""
-    nouns = lexicon_classes("person_nouns")
-    return word in lexicon_classes("titles") or word in nouns or word.lower() in nouns
+    return word in lexicon_classes("titles") or person_noun(word) is not None
 
 
 def _before(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
@@ -123,13 +126,16 @@ def _apposition(tokens: Sequence[Token], end: int) -> tuple[int, int] | None:
     k += 1
     if k + 1 < count and tokens[k].text.isdigit() and tokens[k + 1].text in (",", "—"):
         k += 2
-    if k + 1 < count and tokens[k].text == "who" and tokens[k + 1].text in ("is", "was"):
-        k += 2
+    active = False
+    if k + 1 < count and tokens[k].text == "who":
+        active = tokens[k + 1].text in ACTIVITIES
+        if active or tokens[k + 1].text in ("is", "was"):
+            k += 1 if active else 2
     stop = k
     while stop < count and stop - k < ROLE_TOKENS_MOST and tokens[stop].text not in ENDS:
         stop += 1
     words = [t.text for t in tokens[k:stop]]
-    if not words or stop >= count or not _begins_role(words):
+    if not words or stop >= count or not (active or _begins_role(words)):
         return None
     return k, stop
 

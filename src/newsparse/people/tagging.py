@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsparse.lexicons import lexicon, lexicon_classes, verb_forms
+from newsparse.lexicons import lexicon, lexicon_classes, person_noun, verb_forms
 from newsparse.people.words import (
     ACRONYM,
     CALENDAR,
@@ -185,16 +185,20 @@ def _take_apart(p: Paragraph, first: int, end: int, starts: set[int], title_case
         or (stop - k > 1 and tokens[stop - 1].text in MONTH_SURE)
     ):
         stop -= 1
+    while stop > k + 1 and tokens[stop - 1].text in POSTNOMINALS:
+        stop -= 1
     if title_case:
         yield from _inside_title_case(p, k, stop, kinds, first, starts)
         return
     if stop <= k:
         return
-    if title is None and k > 0 and tokens[k - 1].text.lower() in lexicon_classes("person_nouns"):
+    if title is None and k > 0 and person_noun(tokens[k - 1].text):
         title = tokens[k - 1].text
     yield _candidate(p, k, stop, kinds[k - first : stop - first], title, starts)
 
 
+# Honours, degrees and seats written after a name.
+POSTNOMINALS = frozenset("KC QC SC OBE MBE CBE KBE MP MEP MSP MLA MPP JP PhD MD RN CPA FRS DSO OAM AM AO".split())
 MONTH_SURE = frozenset(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])
 
 
@@ -216,6 +220,12 @@ def _is_name_here(tokens: Sequence[Token], i: int, first: int, end: int, kinds: 
 def _may_be_dropped(tokens: Sequence[Token], k: int, first: int, end: int, kinds: list[int], starts: set[int]) -> bool:
     """True if the word at k, the first that is left of its run, belongs to no name."""
     kind, left = kinds[k - first], end - k
+    if (
+        left > 1
+        and tokens[k].text.lower() in lexicon("name_particles")
+        and (tokens[k].text.islower() or tokens[k + 1].text in lexicon("name_particles"))
+    ):
+        return False  # "dos Anjos", "Van der Zwaan"
     following = kinds[k + 1 - first] if left > 1 else 0
     if (
         kind & FIRST
@@ -289,6 +299,8 @@ def _looks(words: tuple[str, ...], kinds: list[int]) -> float:
         score += 0.5
     if last & SURNAME:
         score += 1.4 if count > 1 else 0.8
+    elif last & FIRST and count > 1 and head & (SURNAME | RARE_SURNAME):
+        score += 1.4  # the surname first: Park Seo-yeon
     elif last & RARE_SURNAME:
         score += 1.2 if count > 1 else 0.5
     elif not last & (WORD | PLACE | DEMONYM | ORGANISATION | ACRONYM | CALENDAR):
@@ -346,12 +358,13 @@ def _neighbours(tokens: Sequence[Token], first: int, end: int, title: str | None
         score += 0.8
     if lower_after == "who" or (after == "," and after2 in ("who", "whose", "whom")):
         score += 1.4
-    if after == "," and after2 in ("a", "an", "the", "his", "her") and end + 2 < len(tokens):
-        following = {t.text.lower() for t in tokens[end + 2 : end + 7]}
-        if following & lexicon_classes("person_nouns").keys():
-            score += 1.3
+    described = after == "," and after2 in ("a", "an", "the", "his", "her")
+    if described and any(person_noun(t.text) for t in tokens[end + 2 : end + 7]):
+        score += 1.3
     if after in ("’s", "'s"):
         score += 0.2
+    if before == "," and first > 1 and person_noun(tokens[first - 2].text) and title is None:
+        score += 1.3  # "His cinematographer, NAME,"
     if lower_before == "the":
         score -= 1.8 if title is None else 0.0
         if lower_after in THING_NOUNS:

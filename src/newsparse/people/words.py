@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from newsparse.lexicons import is_english_word, lexicon, lexicon_classes, word_codes
+from newsparse.lexicons import is_english_word, lexicon, lexicon_classes, person_noun, word_codes
 
 (
     FIRST,
@@ -63,6 +63,13 @@ def classes(word: str) -> int:
             found |= kinds[0] & FIRST | (SURNAME if kinds[-1] & (SURNAME | RARE_SURNAME) else RARE_SURNAME)
         elif kinds and kinds[0] & FIRST and len(parts) == 2 and parts[1][0].isupper():
             found |= FIRST
+        elif (
+            len(parts) == 2
+            and parts[1].islower()
+            and len(word) <= 12
+            and not any(map(is_english_word, (parts[1], parts[0].lower())))
+        ):
+            found |= FIRST  # Seo-yeon, Ji-won: a given name that comes second
     return found
 
 
@@ -75,7 +82,7 @@ def _look_up(word: str) -> int:
         found |= WORD
     if word in lexicon_classes("titles"):
         found |= TITLE
-    if lower in lexicon_classes("person_nouns") or word in lexicon_classes("person_nouns"):
+    if person_noun(word) is not None:
         found |= ROLE
     if word in lexicon("organisation_words"):
         found |= ORGANISATION

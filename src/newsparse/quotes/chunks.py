@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsparse.lexicons import is_english_word, lexicon_classes, verb_forms
+from newsparse.lexicons import is_english_word, lexicon_classes, person_noun, verb_forms
 from newsparse.quotes.items import Item, Passage
 
 SUBJECT_PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "you", "who"])
@@ -31,6 +31,7 @@ FUNCTION = frozenset(
         "hasn’t hasn't later recently reportedly"
     ).split()
 )
+GROUPS = frozenset(["people", "police", "children", "spokespeople"])
 NOUN_PHRASE_MOST = 7
 ORGANISATION_LINKS = frozenset(["of", "for", "&", "and", "the"])
 
@@ -98,35 +99,58 @@ def find_chunks(passage_at: int, passage: Passage, mentions: dict[int, tuple[int
         elif item.text[0].isupper() or item.text[0] == "@":
             found = _capitalised(passage_at, items, i, mentions)
         elif item.lower not in FUNCTION:
-            found = _bare(passage_at, items, i)
+            found = _bare(passage_at, items, i, mentions)
         if found is None:
             i += 1
         else:
             chunks.append(found)
             i = max(found.end, i + 1)
+    chunks = _without_roles(items, chunks)
     for chunk in chunks:
         chunk.subject = is_subject_like(items, chunk)
     return chunks
 
 
+def _without_roles(items: Sequence[Item], chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks without those that are part of the role before a name: "the Ukrainian ambassador to Germany NAME"."""
+    kept: list[Chunk] = []
+    for chunk in chunks:
+        if chunk.kind == "name" and not chunk.modifier:
+            start = role_start(items, chunk.first)
+            if start and (items[start - 1].lower in ARTICLES or items[start - 1].lower in POSSESSIVES):
+                start -= 1
+            while kept and kept[-1].kind != "name" and kept[-1].first >= start:
+                kept.pop()
+        kept.append(chunk)
+    return kept
+
+
+def role_start(items: Sequence[Item], first: int) -> int:
+    """Where the role written before the name at `first` begins: titles, person nouns and capitals, "of" between them."""
+    i = first
+    sentence = items[first].sentence
+    while i > 0 and items[i - 1].stretch is None and items[i - 1].sentence == sentence:
+        before = items[i - 1]
+        if _is_title(before.text) or (before.text[0].isupper() and before.lower not in FUNCTION):
+            i -= 1
+        elif before.lower in ("of", "to", "for") and i > 1 and i < first and _is_title(items[i - 2].text):
+            i -= 2
+        else:
+            break
+    return i
+
+
 def is_person_noun(word: str) -> bool:
     """True for a noun that means a human being, singular or plural."""
-    nouns = lexicon_classes("person_nouns")
     lower = word.lower()
-    return (
-        lower in nouns
-        or word in nouns
-        or is_plural_person(lower)
-        or lower in ("people", "police", "children", "spokespeople")
-    )
+    return person_noun(word) is not None or lower in GROUPS or is_plural_person(lower)
 
 
 def is_plural_person(lower: str) -> bool:
-    nouns = lexicon_classes("person_nouns")
     return (
-        (lower.endswith("s") and lower[:-1] in nouns)
-        or (lower.endswith("men") and lower[:-2] + "an" in nouns)
-        or (lower.endswith("ies") and lower[:-3] + "y" in nouns)
+        (lower.endswith("s") and person_noun(lower[:-1]) is not None)
+        or (lower.endswith("men") and person_noun(lower[:-2] + "an") is not None)
+        or (lower.endswith("ies") and person_noun(lower[:-3] + "y") is not None)
     )
 
 
@@ -359,7 +383,7 @@ def _opens_sentence(items: Sequence[Item], i: int) -> bool:
     return i == 0 or items[i - 1].sentence != items[i].sentence or items[i - 1].stretch is not None
 
 
-def _bare(passage_at: int, items: Sequence[Item], i: int) -> Chunk | None:
+def _bare(passage_at: int, items: Sequence[Item], i: int, mentions: dict[int, tuple[int, int]]) -> Chunk | None:
     """Lower-case words without an article that end in a person noun: "police", "company officials", "spokesman"."""
     end = i
     forms = verb_forms()
@@ -391,18 +415,7 @@ BEFORE_SUBJECT = frozenset(
 
 def is_subject_like(items: Sequence[Item], chunk: Chunk) -> bool:
     """True if the chunk stands where a subject does: at a sentence's or clause's start, titles and roles skipped."""
-    i = chunk.first - 1
-    while (
-        i >= 0
-        and items[i].stretch is None
-        and items[i].sentence == items[chunk.first].sentence
-        and (
-            items[i].text in lexicon_classes("titles")
-            or is_person_noun(items[i].text)
-            or (items[i].text[0].isupper() and chunk.kind == "name")
-        )
-    ):
-        i -= 1
+    i = (role_start(items, chunk.first) if chunk.kind == "name" else chunk.first) - 1
     if i < 0 or items[i].sentence != items[chunk.first].sentence:
         return True
     return items[i].lower in BEFORE_SUBJECT

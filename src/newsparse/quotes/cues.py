@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsparse.lexicons import verb_forms
-from newsparse.quotes.chunks import FUNCTION, Chunk
+from newsparse.quotes.chunks import Chunk, role_start
 from newsparse.quotes.items import Item, Passage
 
 PREPOSITIONS = frozenset(
@@ -195,16 +195,7 @@ def _is_dependent(items: Sequence[Item], chunk: Chunk) -> bool:
     """True if the chunk belongs to a preposition or to another noun and so is no subject."""
     if chunk.modifier:
         return True
-    i = chunk.first - 1
-    while (
-        i >= 0
-        and items[i].stretch is None
-        and items[i].text[0].isupper()
-        and items[i].sentence == items[chunk.first].sentence
-        and chunk.kind == "name"
-        and items[i].lower not in FUNCTION
-    ):
-        i -= 1
+    i = (role_start(items, chunk.first) if chunk.kind == "name" else chunk.first) - 1
     before = items[i] if i >= 0 and items[i].sentence == items[chunk.first].sentence else None
     return before is not None and before.stretch is None and before.lower in PREPOSITIONS
 

@@ -85,6 +85,12 @@ def word_class(item: Item | None) -> str:
     """A neighbour's class: what kind of word or mark it is, never which."""
     if item is None:
         return "^"
+    if not item.word_class:
+        item.word_class = _classify(item)
+    return item.word_class
+
+
+def _classify(item: Item) -> str:
     if item.stretch is not None:
         return "Q"
     lower = item.lower

@@ -20,9 +20,12 @@ CUE_REACH = 5
 
 
 class Item:
-    """A token of the reporter's, or a stretch (`stretch` is its number among all; None for a token)."""
+    """A token of the reporter's, or a stretch (`stretch` is its number among all; None for a token).
 
-    __slots__ = ("end", "lower", "sentence", "start", "stretch", "text")
+    `word_class`: what `features.word_class` found, "" before it was asked.
+    """
+
+    __slots__ = ("end", "lower", "sentence", "start", "stretch", "text", "word_class")
 
     def __init__(self, text: str, lower: str, start: int, end: int, stretch: int | None = None) -> None:
         self.text = text
@@ -31,6 +34,7 @@ class Item:
         self.end = end
         self.stretch = stretch
         self.sentence = 0
+        self.word_class = ""
 
 
 class Passage(NamedTuple):

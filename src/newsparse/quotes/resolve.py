@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from newsparse.lexicons import lexicon_classes
+from newsparse.lexicons import lexicon_classes, person_noun
 from newsparse.people import first_name_gender
 from newsparse.quotes.chunks import Chunk, is_person_noun
 from newsparse.quotes.scene import Scene
@@ -91,15 +91,13 @@ class Resolver:
         for chunks in self.scene.chunks:
             for c in chunks:
                 if c.person == n and c.title is not None:
-                    kind = lexicon_classes("titles").get(c.title) or lexicon_classes("person_nouns").get(
-                        c.title.lower()
-                    )
+                    kind = lexicon_classes("titles").get(c.title) or person_noun(c.title)
                     if kind in ("m", "f"):
                         told[kind] += 1
         for role in person.roles:
             head = role.text.split()
             for word in head:
-                kind = lexicon_classes("person_nouns").get(word.lower())
+                kind = person_noun(word)
                 if kind in ("m", "f"):
                     told[kind] += 1
         if told:
@@ -152,7 +150,7 @@ class Resolver:
             apposed = self._apposed(passage, number)
             if apposed is not None:
                 return apposed.person
-        if chunk.human and not chunk.plural and chunk.kind == "def":
+        if chunk.human and not chunk.plural and chunk.kind in ("def", "poss"):
             return self._described(passage, chunk, last_person, last_passage)
         return None
 
@@ -225,7 +223,7 @@ class Resolver:
         for office in KINDS_OF_OFFICE:
             if chunk.head in office:
                 wanted |= office
-        gender = lexicon_classes("person_nouns").get(chunk.head)
+        gender = person_noun(chunk.head)
         fitting: list[tuple[float, int]] = []
         for n, roles in enumerate(self.roles):
             first = next(((p, i) for p, i, person, _, _ in self.names if person == n), None)
@@ -235,7 +233,7 @@ class Resolver:
                 continue
             if chunk.head in roles:
                 fitting.append((2.0, n))
-            elif roles & wanted:
+            elif chunk.kind == "def" and (roles & wanted or (_is_science(chunk.head) and any(map(_is_science, roles)))):
                 fitting.append((1.0, n))
         if self._unnamed_before(passage, chunk):
             return None
@@ -309,6 +307,11 @@ class Resolver:
                 ):
                     return " ".join(scene.text[c.start : c.end_char].split())
         return None
+
+
+def _is_science(noun: str) -> bool:
+    """True for a scientist of any kind: "herpetologist", "researcher"."""
+    return noun.endswith(("ologist", "icist", "chemist", "onomer")) or noun in ("scientist", "researcher", "academic")
 
 
 def _role_words(scene: Scene, n: int) -> frozenset[str]:

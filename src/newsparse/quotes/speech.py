@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.lexicons import verb_forms
+from newsparse.quotes.chunks import FUNCTION
 from newsparse.quotes.features import QuoteView, bucket, word_class
 from newsparse.quotes.weights import Weights
 
@@ -79,6 +80,8 @@ def speech_features(view: QuoteView) -> list[str]:
         f"kinds={view.passage.kind}{size}",
         f"opens={view.opens}{size}", f"closed={s.closed}", f"stylecase={style}{case}{size}", f"stylekind={style}{view.passage.kind}",
     ]  # fmt: skip
+    if lowered and lowered <= FUNCTION:
+        f.append("function" + size)  # an ordinary "not" in marks is stressed, not said
     if any(w in NAMING for w in back):
         f += ["naming", "naming" + size]
     if any(w in WORKS for w in back):

@@ -7,7 +7,6 @@ import re
 import stat
 import sys
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 
 from newsparse.reading.decode import ReadError, decode
 from newsparse.records import Document
@@ -15,9 +14,7 @@ from newsparse.records import Document
 HTML_SUFFIXES = frozenset([".html", ".htm", ".xhtml", ".shtml"])
 # What a folder's articles are called; everything else in it is passed over unless a pattern asks for it.
 ARTICLE_SUFFIXES = HTML_SUFFIXES | {".txt", ".text", ".md", ""}
-HTML_START = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|article)\b", re.I | re.S
-)
+HTML_START = r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|article)\b"
 
 
 def read_documents(path: str, *, kind: str = "auto", encoding: str | None = None) -> list[Document]:
@@ -42,7 +39,14 @@ def read_documents(path: str, *, kind: str = "auto", encoding: str | None = None
 
 def is_html(path: str, text: str) -> bool:
     """True if the file is HTML by its suffix or by how it begins."""
-    return Path(path).suffix.lower() in HTML_SUFFIXES or bool(HTML_START.match(text[:4000]))
+    return suffix_of(path) in HTML_SUFFIXES or (
+        text.lstrip()[:1] == "<" and bool(re.match(HTML_START, text[:4000], re.I | re.S))
+    )
+
+
+def suffix_of(path: str) -> str:
+    """The file name's suffix in lower case, with its dot: ".html"; "" where there is none."""
+    return os.path.splitext(path)[1].lower()
 
 
 def read_bytes() -> bytes:
@@ -58,7 +62,8 @@ def read_file(path: str) -> bytes:
             raise ReadError("a folder; newsparse batch reads folders")
         if not stat.S_ISREG(mode) and not stat.S_ISFIFO(mode) and not stat.S_ISCHR(mode):
             raise ReadError("not a regular file")
-        return Path(path).read_bytes()
+        with open(path, "rb") as file:
+            return file.read()
     except FileNotFoundError:
         raise ReadError(_missing(path)) from None
     except PermissionError:
@@ -97,5 +102,5 @@ def _walk(folder: str, pattern: str | None) -> Iterator[str]:
         for name in files:
             if name.startswith("."):
                 continue
-            if fnmatch(name, pattern) if pattern else Path(name).suffix.lower() in ARTICLE_SUFFIXES:
+            if fnmatch(name, pattern) if pattern else suffix_of(name) in ARTICLE_SUFFIXES:
                 yield os.path.join(root, name)

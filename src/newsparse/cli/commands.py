@@ -1,0 +1,96 @@
+"""The commands and their options, as click reads them."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from newsparse import __version__
+from newsparse.batch import Options
+from newsparse.cli.running import BatchSettings, ExtractSettings, Writer, batch_folders, extract_files
+from newsparse.output import schema_text
+
+CONTEXT = {"help_option_names": ["-h", "--help"]}
+KINDS = click.Choice(["text", "html", "auto"])
+
+
+def run_click(arguments: list[str]) -> int:
+    """The exit status of the command with these arguments. An interruption comes out as KeyboardInterrupt."""
+    try:
+        return int(cli.main(arguments, prog_name="newsparse", standalone_mode=False) or 0)
+    except click.Abort:
+        raise KeyboardInterrupt from None
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+
+
+@click.group(context_settings=CONTEXT)
+@click.version_option(__version__, "-V", "--version", prog_name="newsparse")
+def cli() -> None:
+    """Read news articles and print who said what, as JSON: headline, date, people, quotes and their speakers."""
+
+
+@cli.command(short_help="Print the record of each article as JSON.")
+@click.argument("files", nargs=-1, metavar="FILE...")
+@click.option("--compact", is_flag=True, help="JSON Lines, one record a line, also for one article.")
+@click.option("-o", "--output", metavar="FILE", help="Write to FILE instead of standard output.")
+@click.option("--format", "kind", type=KINDS, default="auto", help="What the files hold. [default: auto]")
+@click.option("--encoding", metavar="NAME", help="The files' encoding, where it is known.")
+@click.option("--text", is_flag=True, help="Add the article's decoded text, which all offsets count.")
+@click.pass_context
+def extract(
+    context: click.Context,
+    files: tuple[str, ...],
+    compact: bool,
+    output: str | None,
+    kind: str,
+    encoding: str | None,
+    text: bool,
+) -> int:
+    """Print the record of each article as JSON. FILE may be - for standard input.
+
+    One article gives one indented object; several give JSON Lines, one object a line.
+    Exit status: 0 all parsed, 1 some input failed, 2 wrong usage.
+    """
+    if not files:
+        if sys.stdin.isatty():
+            click.echo(context.get_help())
+            return 0
+        files = ("-",)
+    return extract_files(files, ExtractSettings(Options(kind, encoding), compact, output, text))
+
+
+@cli.command(short_help="Parse every article under the folders.")
+@click.argument("folders", nargs=-1, required=True, metavar="FOLDER...")
+@click.option("-o", "--output", required=True, metavar="WHERE", help="A .jsonl file, or - for standard output.")
+@click.option("--glob", "pattern", metavar="PATTERN", help='Only files whose name matches, such as "*.txt".')
+@click.option("--errors", metavar="FILE", help="Write the failed inputs to FILE as JSON Lines.")
+@click.option("--encoding", metavar="NAME", help="The files' encoding, where it is known.")
+@click.option("-q", "--quiet", is_flag=True, help="No line of totals.")
+def batch(
+    folders: tuple[str, ...],
+    output: str,
+    pattern: str | None,
+    errors: str | None,
+    encoding: str | None,
+    quiet: bool,
+) -> int:
+    """Parse every article under the folders (recursively) into JSON Lines, in the order of the sorted paths.
+
+    A failed input is named on standard error and never stops the others.
+    Exit status: 0 all parsed, 1 some input failed, 2 wrong usage.
+    """
+    if output != "-" and not output.endswith(".jsonl"):
+        raise click.UsageError(f"cannot tell the form of {output!r}: name a file that ends in .jsonl, or -")
+    where = None if output == "-" else output
+    return batch_folders(folders, BatchSettings(Options(encoding=encoding), where, pattern, errors, quiet))
+
+
+@cli.command(short_help="Print the JSON Schema of the record.")
+def schema() -> int:
+    """Print the JSON Schema (draft 2020-12) that every record keeps to."""
+    with Writer(None) as writer:
+        writer.line(schema_text().rstrip("\n"))
+    return 0
