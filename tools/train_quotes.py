@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ftrl import Ftrl, train_logistic  # the folder of this script is on the path
 from newsparse.layout import read_layout
 from newsparse.people import find_people
 from newsparse.quotes.chunks import Chunk
@@ -46,31 +47,6 @@ class Example:
     is_speech: bool
     candidates: list[list[str]]
     right: list[bool]
-
-
-class Ftrl:
-    """FTRL-proximal with L1 and L2; a feature's weight is computed when it is asked for."""
-
-    def __init__(self, alpha: float, beta: float, l1: float, l2: float) -> None:
-        self.alpha, self.beta, self.l1, self.l2 = alpha, beta, l1, l2
-        self.z: dict[str, float] = {}
-        self.n: dict[str, float] = {}
-
-    def weight(self, feature: str) -> float:
-        z = self.z.get(feature, 0.0)
-        if abs(z) <= self.l1:
-            return 0.0
-        n = self.n[feature]
-        return -(z - math.copysign(self.l1, z)) / ((self.beta + math.sqrt(n)) / self.alpha + self.l2)
-
-    def update(self, feature: str, gradient: float) -> None:
-        n = self.n.get(feature, 0.0)
-        sigma = (math.sqrt(n + gradient * gradient) - math.sqrt(n)) / self.alpha
-        self.z[feature] = self.z.get(feature, 0.0) + gradient - sigma * self.weight(feature)
-        self.n[feature] = n + gradient * gradient
-
-    def weights(self) -> dict[str, float]:
-        return {f: w for f in self.z if abs(w := self.weight(f)) > 0.0}
 
 
 def covered(span: tuple[int, int], others: Spans) -> float:
@@ -168,19 +144,8 @@ def train_speaker(examples: list[Example], *, l1: float, epochs: int, least: int
 
 
 def train_speech(examples: list[Example], *, l1: float, epochs: int, least: int) -> dict[str, float]:
-    counts = Counter(f for e in examples for f in set(e.speech))
-    model = Ftrl(0.1, 1.0, l1, 1.0)
-    order = random.Random(2)
-    examples = list(examples)
-    for _ in range(epochs):
-        order.shuffle(examples)
-        for e in examples:
-            features = [f for f in e.speech if counts[f] >= least]
-            score = sum(model.weight(f) for f in features)
-            g = 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score)))) - float(e.is_speech)
-            for f in features:
-                model.update(f, g)
-    return model.weights()
+    pairs = [(e.speech, e.is_speech) for e in examples]
+    return train_logistic(pairs, Ftrl(0.1, 1.0, l1, 1.0), epochs=epochs, least=least)
 
 
 def evaluate(examples: list[Example], weights: Weights) -> dict[str, float]:

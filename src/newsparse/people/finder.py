@@ -7,17 +7,14 @@ from collections.abc import Iterable
 
 from newsparse.layout import Layout
 from newsparse.lexicons import is_english_word, lexicon, lexicon_classes, person_noun
+from newsparse.people.evidence import score_names
 from newsparse.people.roles import find_roles
 from newsparse.people.tagging import Candidate, find_candidates
 from newsparse.people.words import (
-    ACRONYM,
     DEMONYM,
     FIRST,
-    NAME_LIKE,
-    ORGANISATION,
     PLACE,
     SUFFIXES,
-    SURNAME,
     WORD,
     classes,
     first_name_gender,
@@ -26,11 +23,13 @@ from newsparse.people.words import (
 from newsparse.records import Person, Span
 from newsparse.segments import Paragraph
 
-# Scores at which a form counts as a name, set on half of the development articles: higher costs foreign names that
-# no lexicon knows, lower lets companies and places in.
-FULL_NAME_LEAST = 2.3
-LONE_NAME_LEAST = 1.4
-CUE_COUNTS, MORE_EACH, MORE_MOST = 0.1, 0.3, 1.2
+# Log-odds from which a form counts as a name: a full one, a lone one, and one that is a part of a name already found.
+# Set on half of the development articles; higher costs foreign names that no lexicon knows, lower lets companies in.
+FULL_NAME_LEAST = 0.0
+LONE_NAME_LEAST = 2.0
+LINKED_LEAST = -2.0
+# What each further mention of a lone form adds, up to so many.
+EACH_MORE, MORE_MOST = 0.5, 6
 
 
 class Somebody:
@@ -86,28 +85,37 @@ def fold_words(words: Iterable[str]) -> tuple[str, ...]:
 
 def link(candidates: list[Candidate]) -> list[Somebody]:
     """Join the candidates that are names into people."""
-    full = [c for c in candidates if _parts(c) > 1]
-    lone = [c for c in candidates if _parts(c) == 1]
+    scored = _best_of_runs(candidates, score_names(candidates))
+    full = [(c, score) for c, score in scored if _parts(c) > 1]
+    lone = [(c, score) for c, score in scored if _parts(c) == 1]
     best: dict[tuple[str, ...], float] = {}
-    for c in full:
+    for c, score in full:
         key = fold_words(c.words)
-        best[key] = max(best.get(key, -9.0), c.score)
-    known_last = {k[-1] for k, score in best.items() if score >= FULL_NAME_LEAST}
+        best[key] = max(best.get(key, -9.0), score)
     somebodies: list[Somebody] = []
-    deferred: list[Candidate] = []
-    for c in full:
-        key = fold_words(c.words)
-        if best[key] >= FULL_NAME_LEAST:
+    for c, _ in full:
+        if best[fold_words(c.words)] >= FULL_NAME_LEAST:
             _join_full(somebodies, c)
-        elif c.title is not None or key[-1] in known_last:
-            deferred.append(c)
-    for c in deferred:
-        # "Senate Leader McConnell Friday"-like leftovers: only as a longer form of somebody who is known
-        _join_part(somebodies, c)
+    for c, _ in full:
+        # a part of a longer name ("Ortiz Salcedo") or one that does not look like a name by itself
+        if LINKED_LEAST <= best[fold_words(c.words)] < FULL_NAME_LEAST:
+            _join_part(somebodies, c)
     _join_lone(somebodies, lone)
     for somebody in somebodies:
         somebody.words = _fullest(somebody.mentions)
     return somebodies
+
+
+def _best_of_runs(candidates: list[Candidate], scores: list[float]) -> list[tuple[Candidate, float]]:
+    """Of the candidates that overlap the one with the best score, the first of those that are alike."""
+    kept: list[tuple[Candidate, float]] = []
+    for c, score in zip(candidates, scores, strict=True):
+        if kept and kept[-1][0].paragraph == c.paragraph and c.first < kept[-1][0].end:
+            if score > kept[-1][1]:
+                kept[-1] = (c, score)
+        else:
+            kept.append((c, score))
+    return kept
 
 
 def _parts(c: Candidate) -> int:
@@ -227,46 +235,22 @@ def _name_genders(somebody: Somebody) -> set[str]:
     return {gender} if gender else set()
 
 
-def _join_lone(somebodies: list[Somebody], lone: list[Candidate]) -> None:
+def _join_lone(somebodies: list[Somebody], lone: list[tuple[Candidate, float]]) -> None:
     """Lone names: parts of people who are named in full, then single-name people, then slips of one letter."""
-    left: dict[str, list[Candidate]] = defaultdict(list)
-    for c in lone:
-        if _is_thing(c):
-            continue
-        word = next((w for w in c.words if w not in lexicon("name_particles")), c.words[0])
-        kind = classes(word)
-        if c.cues < -1.2 and kind & (WORD | PLACE | ORGANISATION):
-            continue
-        if c.sentence_start and kind & WORD and not kind & (SURNAME | FIRST):
-            continue
-        if not _join_part(somebodies, c):
-            left[fold_words(c.words)[-1]].append(c)
-    for form, mentions in left.items():
+    left: dict[str, list[tuple[Candidate, float]]] = defaultdict(list)
+    for c, score in lone:
+        if c.right == "thing" and c.left in ("the", "a", "an"):
+            continue  # "the Obama administration"
+        if score < LINKED_LEAST or not _join_part(somebodies, c):
+            left[fold_words(c.words)[-1]].append((c, score))
+    for form, scored in left.items():
+        mentions = [c for c, _ in scored]
         if _slip_of(form, mentions, somebodies):
             continue
-        titled = any(m.title in lexicon_classes("titles") for m in mentions)
-        if _lone_evidence(mentions) >= LONE_NAME_LEAST and (titled or _is_lone_name(mentions)):
-            somebodies.append(
-                Somebody(mentions[0].words, mentions, {g for m in mentions if (g := title_gender(m.title))})
-            )
-
-
-def _lone_evidence(mentions: list[Candidate]) -> float:
-    """How surely a form that is no part of a full name is a person: the best mention, and how many more speak for it."""
-    best = max(m.score for m in mentions)
-    more = sum(1 for m in mentions if m.cues > CUE_COUNTS) - 1
-    return best + min(MORE_MOST, MORE_EACH * max(0, more))
-
-
-def _is_lone_name(mentions: list[Candidate]) -> bool:
-    kind = classes(mentions[0].words[-1])
-    if kind & (DEMONYM | ACRONYM | ORGANISATION) or (kind & PLACE and not kind & SURNAME):
-        return False
-    return not (kind & WORD and not kind & NAME_LIKE)
-
-
-def _is_thing(c: Candidate) -> bool:
-    return c.cues <= -2.5
+        mean = sum(score for _, score in scored) / len(scored)
+        if mean + EACH_MORE * min(len(scored) - 1, MORE_MOST) >= LONE_NAME_LEAST:
+            genders = {g for m in mentions if (g := title_gender(m.title))}
+            somebodies.append(Somebody(mentions[0].words, mentions, genders))
 
 
 def _slip_of(form: str, mentions: list[Candidate], somebodies: list[Somebody]) -> bool:
@@ -317,7 +301,9 @@ def _add_lower_case(somebodies: list[Somebody], paragraphs: Iterable[Paragraph])
                     somebody, stop = found
                     words = tuple(t.text for t in p.tokens[i:stop])
                     somebody.mentions.append(
-                        Candidate(p.number, i, stop, words, p.tokens[i].start, p.tokens[stop - 1].end, 0.0)
+                        Candidate(
+                            p.number, i, i, stop, words, (), p.tokens[i].start, p.tokens[stop - 1].end, setting="lower"
+                        )
                     )
                     i = stop
                 else:

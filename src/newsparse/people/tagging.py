@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsparse.lexicons import lexicon, lexicon_classes, person_noun, verb_forms
+from newsparse.lexicons import lexicon, person_noun, verb_forms, word_codes
 from newsparse.people.words import (
     ACRONYM,
     CALENDAR,
@@ -19,13 +19,11 @@ from newsparse.people.words import (
     PLACE,
     RARE_SURNAME,
     ROLE,
-    SUFFIX,
     SURNAME,
     TITLE,
     WORD,
     classes,
     is_capitalised,
-    is_upper,
 )
 from newsparse.segments import Paragraph, Token
 
@@ -46,23 +44,26 @@ NO_RUN = frozenset("I I’m I'm I’ve I've I’ll I'll I’d I'd A".split())
 
 
 class Candidate(NamedTuple):
-    """Words that may be a person's name, at tokens[first:end] of a paragraph.
+    """Words that may be a person's name, at tokens[first:end] of a paragraph; `kinds` are their classes, word by word.
 
-    `score`: how much they look like one where they stand, 2.5 and more for most that are. `title`: the word before
-    them that is one ("Sen."), or None. `cues`: the part of the score that neighbours gave.
+    `run`: the number of the run of capitals that it comes from: at most one candidate of a run is a name. `title`: the
+    word before it that says who that is ("Sen."), or None. `left`, `right`: the classes of its neighbours.
+    `setting`: "text", "heading" (set in title case, where a capital tells nothing) or "lower" (found in lower case).
     """
 
     paragraph: int
+    run: int
     first: int
     end: int
     words: tuple[str, ...]
+    kinds: tuple[int, ...]
     start_char: int
     end_char: int
-    score: float
     title: str | None = None
-    cues: float = 0.0
+    left: str = ""
+    right: str = ""
+    setting: str = "text"
     sentence_start: bool = False
-    quoted: bool = False
 
 
 def find_candidates(p: Paragraph, *, heading: bool) -> Iterator[Candidate]:
@@ -76,6 +77,8 @@ def find_candidates(p: Paragraph, *, heading: bool) -> Iterator[Candidate]:
 
 def _is_title_case(tokens: Sequence[Token]) -> bool:
     words = [t.text for t in tokens if t.text[0].isalpha() and len(t.text) > 3]
+    if sum(1 for t in tokens if t.text[0].isdigit() or t.text == "(") > 1:
+        return False  # a list of results
     return len(words) >= 3 and sum(w[0].isupper() for w in words) >= 0.7 * len(words)
 
 
@@ -194,7 +197,16 @@ def _take_apart(p: Paragraph, first: int, end: int, starts: set[int], title_case
         return
     if title is None and k > 0 and person_noun(tokens[k - 1].text):
         title = tokens[k - 1].text
-    yield _candidate(p, k, stop, kinds[k - first : stop - first], title, starts)
+    phrase = " ".join(t.text for t in tokens[k:stop])
+    if stop - k > 1 and title is None and set("PC") & set(word_codes(phrase)):
+        return  # "Hong Kong"
+    yield _candidate(p, first, k, stop, kinds[k - first : stop - first], title, starts)
+    # "Eurasia Group Ian Bremmer": the name may also begin at a first name further on
+    for i in range(k + 1, stop - 1):
+        kind = kinds[i - first]
+        if kind & FIRST and not kind & WORD and not kinds[i - 1 - first] & (FIRST | INITIAL):
+            yield _candidate(p, first, i, stop, kinds[i - first : stop - first], None, starts)
+            break
 
 
 # Honours, degrees and seats written after a name.
@@ -263,116 +275,114 @@ def _inside_title_case(
                 j += 1
             if j > i + 1:
                 title = p.tokens[i - 1].text if i and classes(p.tokens[i - 1].text) & TITLE else None
-                yield _candidate(p, i, j, kinds[i - first : j - first], title, starts)
+                yield _candidate(p, i, i, j, kinds[i - first : j - first], title, starts, "heading")
                 i = j
                 continue
         i += 1
 
 
-def _candidate(p: Paragraph, first: int, end: int, kinds: list[int], title: str | None, starts: set[int]) -> Candidate:
+def _candidate(
+    p: Paragraph,
+    run: int,
+    first: int,
+    end: int,
+    kinds: Sequence[int],
+    title: str | None,
+    starts: set[int],
+    setting: str = "text",
+) -> Candidate:
     tokens = p.tokens
-    words = tuple(t.text for t in tokens[first:end])
-    cues = _neighbours(tokens, first, end, title)
-    score = _looks(words, kinds) + cues
-    if first in starts and len(words) == 1 and kinds[0] & WORD:
-        score -= 2.0
     return Candidate(
-        p.number, first, end, words, tokens[first].start, tokens[end - 1].end, score, title, cues, first in starts
+        p.number,
+        run,
+        first,
+        end,
+        tuple(t.text for t in tokens[first:end]),
+        tuple(kinds),
+        tokens[first].start,
+        tokens[end - 1].end,
+        title,
+        "T" if title is not None else _left(tokens, first, starts),
+        _right(tokens, end, starts),
+        setting,
+        first in starts or (first > 0 and tokens[first - 1].text in OPEN_MARKS and first - 1 in starts),
     )
 
 
-def _looks(words: tuple[str, ...], kinds: list[int]) -> float:
-    """How much the words are like a person's name by themselves."""
-    count = sum(1 for w in words if (w[0].isalpha() and not classes(w) & (PARTICLE | SUFFIX)) or len(words) == 1)
-    head = kinds[0]
-    last = next((k for k in reversed(kinds) if k and not k & SUFFIX), kinds[-1])
-    score = 0.0
-    if head & FIRST:
-        score += 2.4 if count > 1 else 0.6
-        score -= 0.8 if head & WORD and count > 1 else 0.0
-        score -= 0.7 if head & PLACE else 0.0
-    elif head & INITIAL and count > 1:
-        score += 1.6
-    elif head & (SURNAME | RARE_SURNAME) and count > 1:
-        score += 0.8
-    elif not head & (WORD | PLACE | DEMONYM | ORGANISATION | ACRONYM | ROLE | TITLE) and count > 1:
-        score += 0.5
-    if last & SURNAME:
-        score += 1.4 if count > 1 else 0.8
-    elif last & FIRST and count > 1 and head & (SURNAME | RARE_SURNAME):
-        score += 1.4  # the surname first: Park Seo-yeon
-    elif last & RARE_SURNAME:
-        score += 1.2 if count > 1 else 0.5
-    elif not last & (WORD | PLACE | DEMONYM | ORGANISATION | ACRONYM | CALENDAR):
-        score += 0.8
-    if any(k & INITIAL for k in kinds[1:-1]):
-        score += 1.2
-    if any(k & PARTICLE for k in kinds[1:-1]):
-        score += 0.5
-    if any(k & SUFFIX for k in kinds[1:]):
-        score += 1.2
-    for i, kind in enumerate(kinds):
-        if kind & ORGANISATION and not (i == 0 and kind & FIRST and count > 1):
-            score -= 1.2 if kind & (SURNAME | FIRST) else 3.0
-        if kind & WORD and not kind & NAME_LIKE:
-            score -= 1.4
-        if kind & (DEMONYM | CALENDAR) and not kind & NAME_LIKE:
-            score -= 2.0
-        if kind & ACRONYM and not kind & NAME_LIKE:
-            score -= 1.5 if count > 1 else 2.5
-        if kind & (ROLE | TITLE) and not kind & NAME_LIKE:
-            score -= 1.5
-    if kinds[-1] & ORGANISATION and count > 1:
-        score -= 1.5
-    if last & PLACE and not last & SURNAME:
-        score -= 0.8 if count > 1 else 2.0
-    if count == 1:
-        score -= 1.2
-    if count > 4:
-        score -= 1.5
-    return score
+def _left(tokens: Sequence[Token], first: int, starts: set[int]) -> str:
+    """The class of what stands before a candidate; "^" at a sentence's start."""
+    if first in starts or first == 0:
+        return "^"
+    word = tokens[first - 1].text
+    if word == "," and first > 1:
+        before = tokens[first - 2].text
+        return ",p" if person_noun(before) else ",C" if before[0].isupper() else ","
+    return _class_of(word)
 
 
-def _neighbours(tokens: Sequence[Token], first: int, end: int, title: str | None) -> float:
-    """What the words before and after say of a name: titles, verbs of saying, an age, "who"."""
-    before = tokens[first - 1].text if first else ""
-    after = tokens[end].text if end < len(tokens) else ""
-    after2 = tokens[end + 1].text if end + 1 < len(tokens) else ""
-    score = 0.0
-    if title is not None:
-        kind = lexicon_classes("titles")
-        score += 2.2 if title in kind else 1.6
-    verbs = verb_forms()
-    lower_after, lower_before = after.lower(), before.lower()
-    if verbs.get(lower_after, ("", "weak"))[1] != "weak" and lower_after == after:
-        score += 1.2
-    elif (
-        verbs.get(lower_before, ("", "weak"))[1] != "weak"
-        and lower_before == before
-        and after[:1] in (",", ".", "", "”", '"', "’", "—")
+def _right(tokens: Sequence[Token], end: int, starts: set[int]) -> str:
+    """The class of what stands behind a candidate; "$" at a sentence's end."""
+    if end >= len(tokens) or end in starts:
+        return "$"
+    word = tokens[end].text
+    after = tokens[end + 1].text if end + 1 < len(tokens) else ""
+    if word in (",", "("):
+        if after.isdigit() and len(after) <= 3:
+            return word + "9"
+        if after in ("who", "whose", "whom"):
+            return word + "w"
+        if after in ("a", "an", "the", "his", "her", "its") or person_noun(after):
+            return word + ("p" if any(person_noun(t.text) for t in tokens[end + 1 : end + 7]) else "d")
+        return word + (
+            "C" if after[:1].isupper() else "v" if verb_forms().get(after, ("", "weak"))[1] != "weak" else ""
+        )
+    if word.lower() in THING_NOUNS:
+        return "thing"
+    return _class_of(word)
+
+
+def _class_of(word: str) -> str:
+    """What kind of word or mark stands beside a candidate, for the classes that tell names from other capitals."""
+    if word in ("’s", "'s"):
+        return "'s"
+    if word in OPEN_MARKS or word in CLOSE_MARKS:
+        return "Q"
+    if not word[0].isalnum():
+        return word if word in (":", ".", "-", "—", "/", ";") else "."
+    lower = word.lower()
+    if lower in (
+        "the",
+        "a",
+        "an",
+        "and",
+        "of",
+        "by",
+        "to",
+        "with",
+        "for",
+        "who",
+        "mr",
+        "ms",
+        "from",
+        "as",
+        "is",
+        "was",
+        "has",
     ):
-        score += 1.4
-    if after == "," and after2.isdigit() and len(after2) + 3 >= 5 and len(after2) <= 3 and 4 < int(after2) < 115:
-        score += 2.0
-    if after == "(" and after2.isdigit() and len(after2) <= 2:
-        score += 0.8
-    if lower_after == "who" or (after == "," and after2 in ("who", "whose", "whom")):
-        score += 1.4
-    described = after == "," and after2 in ("a", "an", "the", "his", "her")
-    if described and any(person_noun(t.text) for t in tokens[end + 2 : end + 7]):
-        score += 1.3
-    if after in ("’s", "'s"):
-        score += 0.2
-    if before == "," and first > 1 and person_noun(tokens[first - 2].text) and title is None:
-        score += 1.3  # "His cinematographer, NAME,"
-    if lower_before == "the":
-        score -= 1.8 if title is None else 0.0
-        if lower_after in THING_NOUNS:
-            score -= 1.5
-    elif lower_before in DETERMINERS or (lower_before in PLACE_PREPOSITIONS and end - first == 1):
-        score -= 1.0
-    elif lower_before in ("mr", "ms"):
-        score += 2.0
-    if is_upper(after) and classes(after) & ACRONYM:
-        score -= 0.5
-    return score
+        return lower
+    if lower in DETERMINERS:
+        return "det"
+    if lower in PLACE_PREPOSITIONS:
+        return "in"
+    if word[0].isdigit():
+        return "9"
+    if word[0].isupper():
+        return "C"
+    form = verb_forms().get(lower)
+    if form is not None and form[1] != "weak":
+        return "say" if form[1] == "say" else "arg"
+    if person_noun(word):
+        return "p"
+    if lower.endswith("ed") or lower.endswith("ing"):
+        return "ed"
+    return "o"

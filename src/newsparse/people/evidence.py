@@ -1,0 +1,166 @@
+"""How surely a candidate is a person's name: by its own words, its neighbours, and the whole document.
+
+The features are classes of words, never words. What else the same word does in the document counts most: whether it stands
+after a title, closes a full name, comes before "said", or follows "the" (measured before: see MODEL_CARD.md).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from newsparse.lexicons import entries, lexicon_classes
+from newsparse.people.tagging import Candidate
+from newsparse.people.words import (
+    ACRONYM,
+    CALENDAR,
+    DEMONYM,
+    FIRST,
+    INITIAL,
+    ORGANISATION,
+    PARTICLE,
+    PLACE,
+    RARE_SURNAME,
+    ROLE,
+    SUFFIX,
+    SURNAME,
+    TITLE,
+    WORD,
+    is_upper,
+)
+
+VERSION = 1
+
+
+def symbol(word: str, kind: int) -> str:
+    """A word's classes as a short mark: F, N (first name and surname), S, R, U (in no list) … and w, p, o for what else
+    it can be."""
+    if kind & SUFFIX and not kind & (FIRST | SURNAME):
+        return "X"
+    if kind & INITIAL:
+        return "I"
+    if kind & PARTICLE and word[0].islower():
+        return "d"
+    if kind & FIRST:
+        base = "N" if kind & SURNAME else "F"
+    elif kind & SURNAME:
+        base = "S"
+    elif kind & RARE_SURNAME:
+        base = "R"
+    elif kind & ACRONYM:
+        return "A"
+    elif kind & CALENDAR:
+        return "M"
+    elif kind & ORGANISATION:
+        return "O"
+    elif kind & DEMONYM:
+        return "D"
+    elif kind & PLACE:
+        return "P"
+    elif kind & (TITLE | ROLE):
+        return "T"
+    elif kind & WORD:
+        return "W"
+    elif not word[0].isalpha():
+        return "."
+    else:
+        return "-" if "-" in word else "U"
+    if kind & ORGANISATION:
+        return base + "o"
+    if kind & PLACE:
+        return base + "p"
+    return base + "w" if kind & WORD else base
+
+
+class Document:
+    """What each last word and first word of a candidate does elsewhere in the document."""
+
+    def __init__(self, candidates: Sequence[Candidate]) -> None:
+        self.count: dict[str, int] = defaultdict(int)
+        self.titled: dict[str, int] = defaultdict(int)
+        self.said: dict[str, int] = defaultdict(int)
+        self.the: dict[str, int] = defaultdict(int)
+        self.placed: dict[str, int] = defaultdict(int)
+        self.last_of: dict[str, int] = defaultdict(int)
+        self.first_of: dict[str, int] = defaultdict(int)
+        for c in candidates:
+            last = fold(c.words[-1])
+            self.count[last] += 1
+            if c.title in lexicon_classes("titles"):
+                self.titled[last] += 1
+            if c.right in ("say", "arg", ",v", "who", ",w", ",9") or c.left in ("say",):
+                self.said[last] += 1
+            if c.left in ("the", "a", "an"):
+                self.the[last] += 1
+            if c.left == "in":
+                self.placed[last] += 1
+            if len(c.words) > 1:
+                self.last_of[last] += 1
+                self.first_of[fold(c.words[0])] += 1
+
+    def bits(self, c: Candidate) -> Iterable[str]:
+        """What the document says of the candidate's last word, its own mention left out."""
+        last = fold(c.words[-1])
+        lone = "1" if len(c.words) == 1 else "2"
+        others = self.count[last] - 1
+        yield f"n={min(others, 3)}{lone}"
+        if self.titled[last] - (c.title in lexicon_classes("titles")):
+            yield "titled" + lone
+        if self.said[last] - (c.right in ("say", "arg", ",v", "who", ",w", ",9") or c.left == "say"):
+            yield "said" + lone
+        if self.the[last] - (c.left in ("the", "a", "an")):
+            yield "the" + lone
+        if self.placed[last] - (c.left == "in"):
+            yield "placed" + lone
+        if lone == "1":
+            if self.last_of[last]:
+                yield "lastof"
+            if self.first_of[last]:
+                yield "firstof"
+
+
+def fold(word: str) -> str:
+    return word.casefold().replace("’", "'").rstrip(".")
+
+
+def name_features(c: Candidate, document: Document) -> list[str]:
+    """What speaks for and against a candidate being a person's name."""
+    symbols = [symbol(w, k) for w, k in zip(c.words, c.kinds, strict=True)]
+    count = len(symbols)
+    size = str(min(count, 5))
+    signature = " ".join(symbols[:4])
+    f = [
+        "bias", "size=" + size, "sig=" + signature, f"first={symbols[0]}{min(count, 2)}", f"last={symbols[-1]}{min(count, 2)}",
+        f"left={c.left}", f"right={c.right}", f"lr={c.left}_{c.right}", f"left1={c.left}{min(count, 2)}", f"right1={c.right}{min(count, 2)}",
+        f"sl={symbols[-1]}{c.left}{min(count, 2)}", f"sr={symbols[-1]}{c.right}{min(count, 2)}", f"setting={c.setting}{min(count, 2)}",
+    ]  # fmt: skip
+    if count > 2:
+        f += ["mid=" + s for s in symbols[1:-1]]
+    if c.sentence_start:
+        f += ["start" + symbols[0], "start" + size]
+    if c.title is not None:
+        kind = "hon" if c.title in lexicon_classes("titles") else "role"
+        f += [f"title={kind}", f"title={kind}{size}", f"title={kind}{symbols[-1]}"]
+    if all(is_upper(w) for w in c.words):
+        f += ["caps" + size, "caps" + symbols[-1]]
+    if any("." in w and len(w) > 2 for w in c.words):
+        f.append("dotted")
+    f += document.bits(c)
+    return f
+
+
+@cache
+def load_weights() -> dict[str, float]:
+    """The weights of data/name_weights.txt. Raises ValueError where they are of another feature version."""
+    lines = entries("name_weights")
+    if not lines or lines[0] != f"version\t{VERSION}":
+        raise ValueError(f"name_weights.txt is not of feature version {VERSION}: run tools/train_names.py")
+    return {feature: float(weight) for feature, weight in (line.split("\t") for line in lines[1:])}
+
+
+def score_names(candidates: Sequence[Candidate]) -> list[float]:
+    """The log-odds that each candidate is a person's name."""
+    weights = load_weights()
+    document = Document(candidates)
+    return [sum(weights.get(f, 0.0) for f in name_features(c, document)) for c in candidates]

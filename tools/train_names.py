@@ -1,0 +1,157 @@
+"""Train the weights of people/evidence.py: is a candidate a person's name?
+
+    python tools/train_names.py --own tools/training/names [--corpus FOLDER ...] [--folds N]
+        --output src/newsparse/data/name_weights.txt
+
+`--own`: our own text, names marked [[so]], articles parted by "===", the first line of each its headline. `--corpus`: a
+folder with text/*.txt and a gold.jsonl whose `person_mentions` are spans; only corpora whose licence allows training.
+The features are classes of words, never words. The same input gives the same weights. With --folds N, prints
+cross-validated figures over all articles and writes nothing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import re
+from collections import defaultdict
+from pathlib import Path
+
+from ftrl import Ftrl, train_logistic  # the folder of this script is on the path
+from newsparse.people.evidence import VERSION, Document, name_features
+from newsparse.people.tagging import Candidate, find_candidates
+from newsparse.segments import split_paragraphs
+
+Article = tuple[str, set[tuple[int, int]]]
+# Log-odds from which a model's own label is taken, and below which a form counts as none.
+SURE, UNLIKELY = 2.5, -1.0
+MARK = re.compile(r"\[\[(.+?)\]\]")
+
+
+def read_own(folder: Path) -> list[Article]:
+    """Our own articles: the text without its marks, and the spans that were marked."""
+    articles: list[Article] = []
+    for path in sorted(folder.glob("*.txt")):
+        for block in path.read_text(encoding="utf-8").split("\n===\n"):
+            text, spans, at = "", set(), 0
+            for match in MARK.finditer(block):
+                text += block[at : match.start()]
+                spans.add((len(text), len(text) + len(match[1])))
+                text += match[1]
+                at = match.end()
+            articles.append((text + block[at:], spans))
+    return articles
+
+
+def read_corpus(folder: Path) -> list[Article]:
+    articles: list[Article] = []
+    for line in (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines():
+        gold = json.loads(line)
+        text = (folder / "text" / gold["file"]).read_bytes().decode("utf-8")
+        articles.append((text, {(a, b) for a, b in gold["person_mentions"]}))
+    return articles
+
+
+def candidates_of(text: str) -> list[Candidate]:
+    found: list[Candidate] = []
+    for p in split_paragraphs(text):
+        heading = p.number == 0 and len(p.tokens) < 30
+        found += find_candidates(p, heading=heading)
+    return found
+
+
+def examples_of(article: Article) -> list[tuple[list[str], bool]]:
+    """(features, is a name) of each candidate; one that overlaps a name without being it teaches nothing, save where it is
+    a part that must lose against the whole."""
+    text, gold = article
+    candidates = candidates_of(text)
+    document = Document(candidates)
+    examples = []
+    for c in candidates:
+        span = (c.start_char, c.end_char)
+        if span in gold:
+            examples.append((name_features(c, document), True))
+        elif not any(a < span[1] and span[0] < b for a, b in gold):
+            examples.append((name_features(c, document), False))
+    return examples
+
+
+def label_self(folder: Path, model: dict[str, float]) -> list[list[tuple[list[str], bool]]]:
+    """Examples from unlabelled articles, by what a model is sure of and the document bears out: every mention of a full
+    name that is sure somewhere, and of its last word alone, is a name; a form that is nowhere likely is none; the rest
+    teaches nothing."""
+    found = []
+    for path in sorted((folder / "text").glob("*.txt")):
+        candidates = candidates_of(path.read_bytes().decode("utf-8"))
+        document = Document(candidates)
+        features = [name_features(c, document) for c in candidates]
+        forms: dict[tuple[str, ...], list[float]] = defaultdict(list)
+        for c, f in zip(candidates, features, strict=True):
+            forms[c.words].append(sum(model.get(x, 0.0) for x in f))
+        sure = {
+            words for words, scores in forms.items() if len(words) > 1 and max(scores) >= SURE and min(scores) > -SURE
+        }
+        surnames = {words[-1] for words in sure}
+        examples = []
+        for c, f in zip(candidates, features, strict=True):
+            if c.words in sure or (len(c.words) == 1 and c.words[0] in surnames and max(forms[c.words]) > 0):
+                examples.append((f, True))
+            elif max(forms[c.words]) < UNLIKELY and c.words[-1] not in surnames:
+                examples.append((f, False))
+        found.append(examples)
+    return found
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--own", type=Path, required=True)
+    parser.add_argument("--corpus", type=Path, action="append", default=[])
+    parser.add_argument("--unlabelled", type=Path, action="append", default=[])
+    parser.add_argument("--rounds", type=int, default=2, help="rounds of self-labelling")
+    parser.add_argument("--folds", type=int, default=0)
+    parser.add_argument("--weight", type=int, default=3, help="how often labelled text counts")
+    parser.add_argument("--l1", type=float, default=3.0)
+    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--output", type=Path)
+    options = parser.parse_args()
+    articles = read_own(options.own)
+    for folder in options.corpus:
+        articles += read_corpus(folder)
+    examples = [examples_of(a) for a in articles]
+    print(
+        f"{len(articles)} articles, {sum(map(len, examples))} candidates, {sum(y for e in examples for _, y in e)} names"
+    )
+    if options.folds:
+        order = list(range(len(articles)))
+        random.Random(0).shuffle(order)
+        for fold in range(options.folds):
+            train = [x for k, i in enumerate(order) if k % options.folds != fold for x in examples[i]]
+            test = [x for i in order[fold :: options.folds] for x in examples[i]]
+            model = train_logistic(train, Ftrl(0.1, 1.0, options.l1, 1.0), epochs=options.epochs, least=3)
+            said = [(sum(model.get(f, 0.0) for f in features) > 0, y) for features, y in test]
+            tp = sum(a and b for a, b in said)
+            p, r = tp / max(1, sum(a for a, _ in said)), tp / max(1, sum(b for _, b in said))
+            print(f"fold {fold}: P {p:.3f} R {r:.3f} F1 {2 * p * r / (p + r):.3f}, {len(model)} weights")
+        return
+    labelled = [x for e in examples for x in e]
+    model = train_logistic(labelled, Ftrl(0.1, 1.0, options.l1, 1.0), epochs=options.epochs, least=3)
+    for _ in range(options.rounds if options.unlabelled else 0):
+        own = [x for folder in options.unlabelled for e in label_self(folder, model) for x in e]
+        print(f"self-labelled: {len(own)} candidates, {sum(y for _, y in own)} names")
+        model = train_logistic(
+            labelled * options.weight + own, Ftrl(0.1, 1.0, options.l1, 1.0), epochs=options.epochs, least=3
+        )
+    lines = [
+        "# Weights of named features for telling persons' names from other capitalised words.",
+        "# Source: made by tools/train_names.py; see MODEL_CARD.md. Feature, weight; no feature holds a word.",
+        f"version\t{VERSION}",
+    ]
+    lines += [f"{f}\t{w:.2f}" for f, w in sorted(model.items()) if round(w, 2)]
+    if options.output:
+        options.output.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    print(len(lines) - 3, "weights")
+
+
+if __name__ == "__main__":
+    main()
