@@ -1,11 +1,13 @@
 """Train the weights of quotes/: is a stretch speech, and which candidate is its speaker.
 
-    python tools/train_quotes.py --polnear FOLDER [--folds N] --output src/newsparse/data/quote_weights.txt
+    python tools/train_quotes.py --own tools/training/quotes --polnear FOLDER [--folds N]
+        --output src/newsparse/data/quote_weights.txt
 
-FOLDER is a corpus of news articles with `text/*.txt` and `gold.jsonl` whose relations give content and source spans.
-All features are classes of words, positions and distances, never words (see quotes/features.py), so the weights are
-numbers tuned on the corpus and no model of its words. Needs nothing but newsparse itself; the same input gives the same
-weights. With --folds N, prints cross-validated figures and writes nothing.
+`--own` holds our own articles (see read_own). `--polnear` names a corpus of news articles with `text/*.txt` and a
+`gold.jsonl` whose relations give content and source spans. All features are classes of words, positions and distances,
+never words (see quotes/features.py), so the weights are a few hundred numbers tuned on the corpus and no model of its
+words. Needs nothing but newsparse itself; the same input gives the same weights. With --folds N, prints cross-validated
+figures and writes nothing.
 
 Method: the speaker model is a softmax over the candidates of a quotation, the loss minus the log of the summed
 probability of all correct ones; the speech model is logistic. Both are trained by FTRL-proximal with L1 (McMahan et al.
@@ -18,6 +20,7 @@ import argparse
 import json
 import math
 import random
+import re
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,6 +38,7 @@ from newsparse.quotes.weights import Weights
 from newsparse.records import Document
 from newsparse.segments import split_paragraphs
 
+OWN_MARK = re.compile(r"⟨(?P<source>\d+):|\{(?P<label>x|\d+)\}|⟩")
 Spans = list[list[int]]
 
 
@@ -52,6 +56,40 @@ class Example:
 def covered(span: tuple[int, int], others: Spans) -> float:
     start, end = span
     return sum(max(0, min(end, b) - max(start, a)) for a, b in others) / max(1, end - start)
+
+
+def read_own(folder: Path) -> list[tuple[str, list[dict[str, Any]]]]:
+    """Our own articles as (text, relations). In them a quotation's closing mark is followed by {N} (its source is the
+    words ⟨N:…⟩), {0} (the article does not tell) or {x} (no speech); articles are parted by "==="."""
+    articles = []
+    for path in sorted(folder.glob("*.txt")):
+        for block in path.read_text(encoding="utf-8").split("\n===\n"):
+            text, at = "", 0
+            sources: dict[str, list[int]] = {}
+            labels: list[tuple[int, str]] = []
+            open_source = ""
+            for match in OWN_MARK.finditer(block):
+                text += block[at : match.start()]
+                at = match.end()
+                if match["source"]:
+                    open_source = match["source"]
+                    sources[open_source] = [len(text), len(text)]
+                elif match["label"]:
+                    labels.append((len(text), match["label"]))
+                else:
+                    sources[open_source][1] = len(text)
+            text += block[at:]
+            stretches, _ = find_stretches(text, split_paragraphs(text))
+            relations: dict[str, dict[str, Any]] = {}
+            for s in stretches:
+                label = next((label for place, label in labels if s.end <= place <= s.outer_end + 1), "x")
+                if label != "x":
+                    source = [sources[label]] if label in sources else []
+                    key = label if source else f"0-{s.start}"
+                    relation = relations.setdefault(key, {"content": [], "source": source})
+                    relation["content"].append([s.start, s.end])
+            articles.append((text, list(relations.values())))
+    return articles
 
 
 def scene_of(text: str) -> Scene:
@@ -168,13 +206,16 @@ def evaluate(examples: list[Example], weights: Weights) -> dict[str, float]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--polnear", type=Path, required=True)
+    parser.add_argument("--own", type=Path, required=True)
+    parser.add_argument("--own-weight", type=int, default=3, help="how often our own text counts")
     parser.add_argument("--output", type=Path)
     parser.add_argument("--folds", type=int, default=0)
-    parser.add_argument("--l1", type=float, default=12.0)
-    parser.add_argument("--speech-l1", type=float, default=6.0)
+    parser.add_argument("--l1", type=float, default=45.0)
+    parser.add_argument("--speech-l1", type=float, default=40.0)
     parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--most", type=int, default=0, help="use only so many articles")
     options = parser.parse_args()
+    own = [examples_of(scene_of(text), relations) for text, relations in read_own(options.own)]
     documents = []
     lines = (options.polnear / "gold.jsonl").read_text(encoding="utf-8").splitlines()
     for line in lines[: options.most or None]:
@@ -187,11 +228,15 @@ def main() -> None:
         for fold in range(options.folds):
             test = [e for i in order[fold :: options.folds] for e in documents[i]]
             train = [e for k, i in enumerate(order) if k % options.folds != fold for e in documents[i]]
-            weights = fit(train, options)
+            half = options.folds // 2
+            own_test = [e for d in own[fold % 2 :: 2] for e in d] if half else []
+            own_train = [e for d in own[1 - fold % 2 :: 2] for e in d]
+            weights = fit(train + own_train * options.own_weight, options)
             sizes = {name: len(table) for name, table in weights.tables.items()}
             print(fold, {k: round(v, 4) for k, v in evaluate(test, weights).items()}, sizes, flush=True)
+            print("  own", {k: round(v, 4) for k, v in evaluate(own_test, weights).items()}, flush=True)
         return
-    weights = fit([e for d in documents for e in d], options)
+    weights = fit([e for d in documents for e in d] + [e for d in own for e in d] * options.own_weight, options)
     if options.output:
         options.output.write_text(format_weights(weights), encoding="utf-8")
     print({name: len(table) for name, table in weights.tables.items()})

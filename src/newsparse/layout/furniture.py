@@ -48,8 +48,8 @@ def is_furniture(line: str) -> bool:
     if lower.startswith(_starts("page_leads")):
         return True
     words = line.count(" ") + 1
-    if words > CALL_WORDS_MOST:
-        return False
+    if words > CALL_WORDS_MOST or any(mark in line for mark in '“”"'):
+        return False  # a site does not quote itself
     for call in _starts("page_calls"):
         if lower.startswith(call) and not lower[len(call) : len(call) + 1].isalnum():
             return words <= SHORT_WORDS or not lexicon("page_words").isdisjoint(re.findall(r"[\w£$-]+", lower))
@@ -82,8 +82,12 @@ def is_comment_heading(line: str) -> bool:
 
 
 def is_caption(line: str) -> bool:
-    """True if the line tells what a picture shows or who took it: it ends with a credit."""
-    return len(line) <= CAPTION_CHARS_MOST and credit_start(line) < len(line)
+    """True if the line tells what a picture shows: words, and a credit at their end."""
+    if len(line) > CAPTION_CHARS_MOST:
+        return False
+    start = credit_start(line)
+    words = line[:start].count(" ")
+    return start < len(line) and words >= (1 if line.endswith((")", "]", ").")) else SHORT_WORDS)
 
 
 def credit_start(caption: str) -> int:
@@ -127,7 +131,12 @@ def is_credit(line: str) -> bool:
     if line.count(" ") > 12 or line.endswith(("!", "?")):
         return False
     bare = plain(line)
-    if bare in lexicon("picture_sources") or line.startswith("©") or bare.startswith("courtesy "):
+    if (
+        credit_start(line) == 0
+        or bare in lexicon("picture_sources")
+        or line.startswith("©")
+        or bare.startswith("courtesy ")
+    ):
         return True
     for lead in _starts("credit_leads"):
         if bare.startswith(lead):

@@ -109,10 +109,10 @@ def classify(paragraphs: Sequence[Paragraph]) -> list[str]:
             kind = "byline"
         elif is_date_line(text):
             kind = "date"
-        elif is_credit(text):
-            kind = "credit"
         elif is_caption(text):
             kind = "caption"
+        elif is_credit(text):
+            kind = "credit"
         elif is_prose(p):
             kind = "story"
         else:

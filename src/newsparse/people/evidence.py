@@ -128,12 +128,12 @@ def name_features(c: Candidate, document: Document) -> list[str]:
     """What speaks for and against a candidate being a person's name."""
     symbols = [symbol(w, k) for w, k in zip(c.words, c.kinds, strict=True)]
     count = len(symbols)
-    size = str(min(count, 5))
-    signature = " ".join(symbols[:4])
+    size, lone = str(min(count, 5)), str(min(count, 2))
+    first, last = symbols[0], symbols[-1]
     f = [
-        "bias", "size=" + size, "sig=" + signature, f"first={symbols[0]}{min(count, 2)}", f"last={symbols[-1]}{min(count, 2)}",
-        f"left={c.left}", f"right={c.right}", f"lr={c.left}_{c.right}", f"left1={c.left}{min(count, 2)}", f"right1={c.right}{min(count, 2)}",
-        f"sl={symbols[-1]}{c.left}{min(count, 2)}", f"sr={symbols[-1]}{c.right}{min(count, 2)}", f"setting={c.setting}{min(count, 2)}",
+        "bias", f"size={size}", f"sig={' '.join(symbols[:4])}", f"first={first}{lone}", f"last={last}{lone}",
+        f"left={c.left}", f"right={c.right}", f"lr={c.left}_{c.right}", f"left1={c.left}{lone}", f"right1={c.right}{lone}",
+        f"sl={last}{c.left}{lone}", f"sr={last}{c.right}{lone}", f"setting={c.setting}{lone}",
     ]  # fmt: skip
     if count > 2:
         f += ["mid=" + s for s in symbols[1:-1]]

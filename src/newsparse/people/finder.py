@@ -30,6 +30,8 @@ LONE_NAME_LEAST = 2.0
 LINKED_LEAST = -2.0
 # What each further mention of a lone form adds, up to so many.
 EACH_MORE, MORE_MOST = 0.5, 6
+# What an honorific or an office before one of them adds: they stand before names only.
+TITLED = 1.5
 
 
 class Somebody:
@@ -170,6 +172,7 @@ def _first_names_agree(a: str, b: str) -> bool:
     return (len(short) >= 3 and long.startswith(short)) or long in SHORT_FORMS.get(short, ())
 
 
+SHORT_FORM_CHARS = 3
 # English short forms that are not the beginning of the name that they stand for.
 SHORT_FORMS = {
     "bill": ("william",), "will": ("william",), "bob": ("robert",), "rob": ("robert",), "dick": ("richard",),
@@ -245,12 +248,33 @@ def _join_lone(somebodies: list[Somebody], lone: list[tuple[Candidate, float]]) 
             left[fold_words(c.words)[-1]].append((c, score))
     for form, scored in left.items():
         mentions = [c for c, _ in scored]
-        if _slip_of(form, mentions, somebodies):
+        if _slip_of(form, mentions, somebodies) or _short_form_of(form, mentions, somebodies):
             continue
-        mean = sum(score for _, score in scored) / len(scored)
-        if mean + EACH_MORE * min(len(scored) - 1, MORE_MOST) >= LONE_NAME_LEAST:
+        evidence = sum(score for _, score in scored) / len(scored) + EACH_MORE * min(len(scored) - 1, MORE_MOST)
+        if any(m.title in lexicon_classes("titles") for m in mentions):
+            evidence += TITLED
+        if evidence >= LONE_NAME_LEAST:
             genders = {g for m in mentions if (g := title_gender(m.title))}
             somebodies.append(Somebody(mentions[0].words, mentions, genders))
+
+
+def _short_form_of(form: str, mentions: list[Candidate], somebodies: list[Somebody]) -> bool:
+    """Join a form that is short for one person's first name, and only one's: "Seun" for "Oluwaseun", "Bill"."""
+    fitting = [
+        s
+        for s in somebodies
+        if len(s.key) > 1
+        and len(form) >= SHORT_FORM_CHARS
+        and (
+            s.key[0] in SHORT_FORMS.get(form, ())
+            or (s.key[0] != form and s.key[0].startswith(form))
+            or s.key[0].endswith(form)
+        )
+    ]
+    if len(fitting) != 1:
+        return False
+    fitting[0].mentions += mentions
+    return True
 
 
 def _slip_of(form: str, mentions: list[Candidate], somebodies: list[Somebody]) -> bool:

@@ -16,8 +16,11 @@ from newsparse.quotes.weights import Weights, load_weights
 from newsparse.records import Person, Quote, Span, Speaker
 
 # Log-odds above which a stretch counts as speech.
-SPEECH_LEAST = 0.0
+SPEECH_LEAST = 0.3
 E = 2.718281828459045  # the module math takes a millisecond to load
+# A verb that belongs to a quote stands so near to it, in items: next to a carried one, in reach of any other.
+CARRIED_CUE_ITEMS_MOST = 3
+CUE_ITEMS_MOST = 6
 # A reporter's interruption within one quote has at most so many words: “A,” said NAME, a former mayor, “b.”
 INTERRUPTION_ITEMS_MOST = 25
 
@@ -63,7 +66,7 @@ def attribute(scene: Scene, weights: Weights) -> list[Attribution]:
         before = found[-1] if found else None
         if chosen.kind == "carry" and before is not None:
             speaker = before.speaker and Speaker(before.speaker.name, before.speaker.person, None)
-            cue = _carried_cue(view)
+            cue = _nearest_cue(view, CARRIED_CUE_ITEMS_MOST)
             result = Attribution(
                 n, speaker, before.person, cue, probability * before.confidence**0.5, "same_as_previous", before.source
             )
@@ -111,12 +114,15 @@ def _trace(view: QuoteView, chosen: Candidate) -> tuple[str, Span | None]:
         return order + where, span if same or view.colon or view.prior_colon else None
     if same and view.colon:
         return "name_colon", None
+    near = _nearest_cue(view, CUE_ITEMS_MOST) if same else None
+    if near is not None:
+        return "near_verb", near
     return ("near_name" if chunk.kind == "name" else "near_words") + where, None
 
 
-def _carried_cue(view: QuoteView) -> Span | None:
-    """The verb of a carried quote's own sentence: "adding, “…”"."""
-    near = [c for c in view.sentence_cues if c.kind in ("say", "argue") and abs(c.at - view.item) <= 3]
+def _nearest_cue(view: QuoteView, items_most: int) -> Span | None:
+    """The reporting verb in the quote's own sentence that stands nearest to it: "adding, “…”"."""
+    near = [c for c in view.sentence_cues if c.kind in ("say", "argue") and abs(c.at - view.item) <= items_most]
     if not near:
         return None
     cue = min(near, key=lambda c: abs(c.at - view.item))
@@ -196,6 +202,7 @@ def is_mixed(scene: Scene, stretch: int) -> bool:
     if before is not None and before.stretch is None and before.text not in (",", ":", "—", "–", "--", "-", "(", "…"):
         cue_before = any(c.end == i for c in scene.cues[at])
         return not (cue_before and inside[:1].isupper() and whole_end)
-    if before is not None and before.text == "," and not inside[:1].isupper() and not whole_end:
-        return True
+    if before is not None and before.text == "," and not inside[:1].isupper():
+        # NAME tweeted, “i’ve long …” is whole; the figure, “a number that …,” is a piece of the sentence
+        return not any(c.end == i - 1 for c in scene.cues[at])
     return after is not None and after.stretch is None and after.text[0].isalpha() and not whole_end

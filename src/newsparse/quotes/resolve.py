@@ -16,6 +16,7 @@ A_SENTENCE = 1.0
 A_PARAGRAPH = 0.5
 # Nouns that one person may be called by in turn.
 KINDS_OF_OFFICE = (
+    frozenset(["judge", "justice", "magistrate"]),
     frozenset(
         (
             "lawmaker senator representative congressman congresswoman mp legislator parliamentarian assemblyman "

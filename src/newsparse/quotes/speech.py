@@ -27,12 +27,22 @@ PERSONAL = frozenset(
         "don’t don't it’s it's that’s that's"
     ).split()
 )
+NEVER = -9.0
 FINITE = frozenset(
     (
         "is are was were am have has had do does did will would can could should must may might won’t won't can’t "
         "can't isn’t isn't aren’t aren't"
     ).split()
 )
+
+
+def is_stress(view: QuoteView) -> bool:
+    """True for function words in marks that nobody is said to have spoken: a ‘not’ that the writer stresses."""
+    s = view.scene.stretches[view.stretch]
+    words = view.scene.text[s.start : s.end].lower().split()
+    if len(words) > 2 or not all(word in FUNCTION for word in words):
+        return False  # a mark inside (“No,” he said) is a speaker's
+    return not any(abs(c.at - view.item) <= 1 and c.kind != "weak" for c in view.sentence_cues)
 
 
 def speech_features(view: QuoteView) -> list[str]:
@@ -100,4 +110,6 @@ def speech_features(view: QuoteView) -> list[str]:
 
 def speech_score(view: QuoteView, weights: Weights) -> float:
     """The log-odds that the stretch is speech."""
+    if is_stress(view):
+        return NEVER
     return weights.score("speech", speech_features(view))
