@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse.reading.html import iso_date, read_html
+from newsparse.reading.embedded import iso_date
+from newsparse.reading.html import read_html
 
 PAGE = """<html><head><title>Bridge opens | The Courier</title>%s</head><body><nav><a>Home</a></nav>
 <article><h1>Bridge opens</h1><p>The bridge opened on Monday&nbsp;&mdash; at last.</p><p>Nobody<br>came.</p>

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from newsparse.layout.datelines import read_lone_dateline
 from newsparse.segments import Paragraph
 
 # A headline has 2 to 30 words; the longest in the development pages has 23.
@@ -16,7 +17,10 @@ LABELLED = re.compile(r"^(?:headline|title|share this story)\s?:\s*(?=\S)", re.I
 BREADCRUMB = re.compile(r"\s[>›»/]\s.*\s[>›»/]\s|^(?:home|news|blog)\s[>›»/|]\s", re.I)
 # menu words that lost the space between them: "Log inRegisterLog out"
 GLUED = re.compile(r"[a-z][A-Z][a-z]+.*[a-z][A-Z][a-z]")
-LEAST_WORDS = 4
+# Fewer words are a section's name more often than a headline.
+TITLE_WORDS = 5
+# A headline does not stand so few lines below a by-line.
+BYLINE_ABOVE = 15
 # " | Outlet" at the end of a browser's title line
 SITE_TAIL = re.compile(r"\s+(?:\||::)\s+[^|]{2,40}$")
 
@@ -34,7 +38,7 @@ def find_headline(paragraphs: Sequence[Paragraph], kinds: Sequence[str], body: i
         if kinds[i] not in ("line", "story", "caption"):
             continue
         score = score_line(paragraphs, kinds, i, body, story)
-        score += 1.0 if repeated[paragraphs[i].text] > 1 and paragraphs[i].text.count(" ") >= 4 else 0.0
+        score += 0.5 if repeated[paragraphs[i].text] > 1 and paragraphs[i].text.count(" ") >= 4 else 0.0
         score += 4.0 if paragraphs[i].text in named else 0.0
         if best is None or score > best[0] + 1e-9:
             best = (score, i)
@@ -52,13 +56,17 @@ def score_line(paragraphs: Sequence[Paragraph], kinds: Sequence[str], i: int, bo
     content = {w.casefold() for w in WORD.findall(line)}
     if content:
         shared = sum(1 for w in content if story[w]) / len(content)
-        score += 2.0 * shared * min(1.0, len(content) / 4)
+        score += 3.0 * shared * min(1.0, len(content) / 4)
     if line[-1] in ".:,":
         score -= 0.5 if line[-1] == "." else 1.5
     if len(paragraphs[i].sentences) > 1:
         score -= 0.25 * min(4, len(paragraphs[i].sentences) - 1)
     if i == 0:
-        score += 1.0
+        score += 1.0 if count >= TITLE_WORDS - 1 else 0.5
+    if line[0].islower() and not line[1:2].isupper():
+        score -= 1.5
+    if read_lone_dateline(line) or line[-1] in "—–":
+        score -= 3.0
     if kinds[i] == "caption":
         score -= 2.5
     if line[0] in "“\"‘'" and line[-1] in "”\"’'.":
@@ -66,9 +74,9 @@ def score_line(paragraphs: Sequence[Paragraph], kinds: Sequence[str], i: int, bo
     if BREADCRUMB.search(line):
         score -= 3.0
     following = [kinds[k] for k in range(i + 1, min(i + 4, len(kinds)))]
-    if following[:1] in (["byline"], ["date"]):
-        score += 0.9
-    elif "byline" in following[1:] or "date" in following[1:2]:
+    if count >= TITLE_WORDS and following[:1] in (["byline"], ["date"]):
+        score += 1.3
+    elif count >= TITLE_WORDS and ("byline" in following[1:] or "date" in following[1:2]):
         score += 0.7
     if i + 1 < len(paragraphs) and following[:1] in (["line"], ["story"]) and _is_standfirst(paragraphs[i + 1].text):
         score += 0.5
@@ -79,23 +87,20 @@ def score_line(paragraphs: Sequence[Paragraph], kinds: Sequence[str], i: int, bo
         score -= 1.5
     if i and kinds[i - 1] == "teaser":
         score -= 1.0
-    if any(kinds[k] in ("byline", "date") for k in range(max(0, i - 12), i)):
-        score -= 0.4
+    if any(kinds[k] == "byline" for k in range(max(0, i - BYLINE_ABOVE), i)):
+        score -= 1.2
     # a line between the last picture or menu and the story is nearer to it, but of two that are alike the earlier is the
     # headline and the later the standfirst
-    previous = i - 1
-    if (
-        previous >= 0
-        and kinds[previous] in ("line", "story")
-        and LEAST_WORDS <= paragraphs[previous].text.count(" ") + 1 <= WORDS_MOST
-    ):
-        score -= 0.9
+    if i and kinds[i - 1] in ("line", "story"):
+        words_above = paragraphs[i - 1].text.count(" ") + 1
+        if TITLE_WORDS - 1 <= words_above <= WORDS_MOST:
+            score -= 0.9 if words_above >= TITLE_WORDS or i == 1 else 0.0
     score -= 0.01 * min(i, 60)
     return score
 
 
 def _is_standfirst(line: str) -> bool:
-    return line.endswith(".") and 6 <= line.count(" ") + 1 <= 45
+    return line.endswith((".", "?", "!")) and 6 <= line.count(" ") + 1 <= 45
 
 
 def headline_bounds(line: str) -> tuple[int, int]:

@@ -22,8 +22,10 @@ from newsparse.records import Document, Span, Spans
 from newsparse.segments import Paragraph
 
 # Words that make a line without a full stop a sentence all the same, and one that ends with a colon.
-WORDS_OF_PROSE = 28
+WORDS_OF_PROSE = 45
 WORDS_BEFORE_COLON = 14
+# A story's first paragraph has another one among so many lines after it.
+PROSE_WITHIN = 6
 # A heading "Comments" ends the page only below a story of so many paragraphs.
 COMMENTS_AFTER = 3
 
@@ -144,10 +146,15 @@ def find_body(paragraphs: Sequence[Paragraph], kinds: Sequence[str]) -> int:
     first line of all.
     """
     for i, kind in enumerate(kinds):
-        if kind != "story" or _is_title_like(paragraphs, kinds, i):
-            continue
-        return i
+        if kind == "story" and not _is_title_like(paragraphs, kinds, i) and _goes_on(kinds, i):
+            return i
     return next((i for i, kind in enumerate(kinds) if kind == "story" and i > 0), len(paragraphs))
+
+
+def _goes_on(kinds: Sequence[str], i: int) -> bool:
+    """True if prose follows among the next lines, or if there are hardly any."""
+    following = [kind for kind in kinds[i + 1 :] if kind in ("story", "line")][:PROSE_WITHIN]
+    return "story" in following or len(following) < PROSE_WITHIN
 
 
 def _is_title_like(paragraphs: Sequence[Paragraph], kinds: Sequence[str], i: int) -> bool:

@@ -31,10 +31,20 @@ def read_documents(path: str, *, kind: str = "auto", encoding: str | None = None
 
         document = read_html(text, source=path, warnings=warnings)
     else:
-        document = Document(text, source=path, warnings=warnings)
+        document = _text_document(text, path, warnings)
     if not document.text.strip():
         raise ReadError("no text in it: nothing but markup or white space")
     return [document]
+
+
+def _text_document(text: str, source: str, warnings: tuple[str, ...]) -> Document:
+    """The document of a text; where a page's data stands among its lines, with what that tells."""
+    if '{"' not in text:
+        return Document(text, source=source, warnings=warnings)
+    from newsparse.reading.embedded import read_data_lines
+
+    told = read_data_lines(text)
+    return Document(text, source, told.headline, told.date, told.authors, warnings)
 
 
 def is_html(path: str, text: str) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from bs4 import BeautifulSoup, Comment, Tag
 from bs4.element import CData, Declaration, Doctype, NavigableString, ProcessingInstruction
 
+from newsparse.reading.embedded import ArticleData, data_of, fold, is_article, iso_date, objects
 from newsparse.records import Document
 
 # Elements whose text no reader of the page sees, or sees as part of the site and not of the article.
@@ -22,9 +22,6 @@ BLOCKS = frozenset(
     ).split()
 )
 NOT_TEXT = (Comment, Doctype, CData, Declaration, ProcessingInstruction)
-# schema.org's types for articles (https://schema.org/Article and its subtypes), by their ending.
-ARTICLE_TYPE = re.compile(r"(?:Article|BlogPosting|Report|LiveBlogPosting|Posting)$")
-ISO_DATE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?$")
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 # Of a page's text, the share that an element must hold for the article to be looked for inside it.
 ARTICLE_SHARE = 0.6
@@ -43,31 +40,17 @@ def read_html(html: str, *, source: str, warnings: tuple[str, ...] = ()) -> Docu
     return Document(page_text(soup), source=source, headline=headline, date=date, authors=authors, warnings=warnings)
 
 
-def article_data(soup: BeautifulSoup) -> dict[str, Any]:
-    """The first article object of the page's JSON-LD; empty where there is none. Broken JSON counts as none."""
+def article_data(soup: BeautifulSoup) -> ArticleData:
+    """What the page's JSON-LD tells of its article; empty where there is none. Broken JSON counts as none."""
     for script in soup.find_all("script", type=re.compile(r"^application/ld\+json", re.I)):
         try:
             data = json.loads(script.get_text(), strict=False)
         except (ValueError, RecursionError):
             continue
-        for node in _nodes(data):
-            kinds = node.get("@type")
-            kinds = kinds if isinstance(kinds, list) else [kinds]
-            if any(isinstance(kind, str) and ARTICLE_TYPE.search(kind) for kind in kinds):
-                return node
-    return {}
-
-
-def _nodes(data: Any) -> Iterator[dict[str, Any]]:
-    """Every object of a JSON-LD document that may stand for a page's article, outermost first."""
-    waiting = [data]
-    while waiting:
-        node = waiting.pop(0)
-        if isinstance(node, list):
-            waiting.extend(node)
-        elif isinstance(node, dict):
-            yield node
-            waiting.extend(node[key] for key in ("@graph", "mainEntity", "mainEntityOfPage") if key in node)
+        found = next((data_of(node) for node in objects(data) if is_article(node)), None)
+        if found is not None:
+            return found
+    return ArticleData()
 
 
 def _meta(soup: BeautifulSoup, *names: str) -> str | None:
@@ -82,9 +65,8 @@ def _meta(soup: BeautifulSoup, *names: str) -> str | None:
     return None
 
 
-def _headline(soup: BeautifulSoup, linked: dict[str, Any]) -> str | None:
-    told = linked.get("headline") or linked.get("name")
-    candidates = [fold(BeautifulSoup(told, "html.parser").get_text())] if isinstance(told, str) else []
+def _headline(soup: BeautifulSoup, linked: ArticleData) -> str | None:
+    candidates = [fold(BeautifulSoup(linked.headline, "html.parser").get_text())] if linked.headline else []
     shown = [fold(h.get_text(" ")) for h in soup.find_all("h1")]
     shown = [h for h in shown if h]
     title = _meta(soup, "og:title", "twitter:title", "dc.title", "title") or (
@@ -119,8 +101,8 @@ def without_site(title: str, soup: BeautifulSoup) -> str:
     return title
 
 
-def _date(soup: BeautifulSoup, linked: dict[str, Any]) -> str | None:
-    found = [linked.get("datePublished"), _meta(soup, "article:published_time", "datePublished", "parsely-pub-date")]
+def _date(soup: BeautifulSoup, linked: ArticleData) -> str | None:
+    found: list[Any] = [linked.date, _meta(soup, "article:published_time", "datePublished", "parsely-pub-date")]
     found.append(_meta(soup, "dc.date.issued", "dcterms.created", "dc.date", "pubdate", "publish-date", "date"))
     found += [t.get("datetime") for t in soup.select('[itemprop~="datePublished"]')]
     found += [t.get("content") for t in soup.select('[itemprop~="datePublished"]')]
@@ -133,26 +115,8 @@ def _date(soup: BeautifulSoup, linked: dict[str, Any]) -> str | None:
     return None
 
 
-def iso_date(value: str) -> str | None:
-    """An ISO 8601 date or time in our form (minutes, offset with a colon); None for anything else."""
-    value = value.strip()
-    if not ISO_DATE.match(value):
-        return None
-    from datetime import datetime
-
-    if len(value) == 7:
-        return value if "01" <= value[5:] <= "12" else None
-    try:
-        moment = datetime.fromisoformat(value.replace(" ", "T", 1).replace(" ", ""))
-    except ValueError:
-        return None
-    if len(value) == 10:
-        return value
-    return moment.replace(tzinfo=moment.tzinfo).isoformat(timespec="minutes")
-
-
-def _authors(soup: BeautifulSoup, linked: dict[str, Any]) -> tuple[str, ...]:
-    names = [_author_name(a) for a in _as_list(linked.get("author"))]
+def _authors(soup: BeautifulSoup, linked: ArticleData) -> tuple[str, ...]:
+    names: list[str | None] = list(linked.authors)
     if not any(names):
         names = [_meta(soup, "author", "article:author", "dc.creator", "parsely-author", "sailthru.author")]
     if not any(names):
@@ -164,25 +128,6 @@ def _authors(soup: BeautifulSoup, linked: dict[str, Any]) -> tuple[str, ...]:
         if name and "://" not in name and name not in found:
             found.append(name)
     return tuple(found)
-
-
-def _author_name(author: Any) -> str | None:
-    if isinstance(author, dict):
-        kind = author.get("@type")
-        if kind == "Organization":
-            return None
-        author = author.get("name")
-    if isinstance(author, list):
-        author = author[0] if author else None
-    return fold(author) if isinstance(author, str) else None
-
-
-def _as_list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [] if value is None else [value]
-
-
-def fold(text: str) -> str:
-    return " ".join(text.split())
 
 
 def page_text(soup: BeautifulSoup) -> str:
