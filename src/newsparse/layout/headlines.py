@@ -19,6 +19,8 @@ BREADCRUMB = re.compile(r"\s[>›»/]\s.*\s[>›»/]\s|^(?:home|news|blog)\s[>�
 GLUED = re.compile(r"[a-z][A-Z][a-z]+.*[a-z][A-Z][a-z]")
 # Fewer words are a section's name more often than a headline.
 TITLE_WORDS = 5
+# A longer line with a full stop is a standfirst or a caption more often than a headline.
+SENTENCE_WORDS = 13
 # A headline does not stand so few lines below a by-line.
 BYLINE_ABOVE = 15
 # " | Outlet" at the end of a browser's title line
@@ -58,7 +60,7 @@ def score_line(paragraphs: Sequence[Paragraph], kinds: Sequence[str], i: int, bo
         shared = sum(1 for w in content if story[w]) / len(content)
         score += 3.0 * shared * min(1.0, len(content) / 4)
     if line[-1] in ".:,":
-        score -= 0.5 if line[-1] == "." else 1.5
+        score -= 1.5 if line[-1] != "." else 1.0 if count > SENTENCE_WORDS else 0.5
     if len(paragraphs[i].sentences) > 1:
         score -= 0.25 * min(4, len(paragraphs[i].sentences) - 1)
     if i == 0:
