@@ -390,7 +390,7 @@ def _bare(passage_at: int, items: Sequence[Item], i: int, mentions: dict[int, tu
     last = None
     while end < len(items) and end < i + 4:
         item = items[end]
-        if item.stretch is not None or not item.text[0].isalpha() or item.lower in FUNCTION:
+        if item.stretch is not None or not item.text[0].isalpha() or item.lower in FUNCTION or item.start in mentions:
             break
         if item.lower in forms and not is_person_noun(item.lower):
             break

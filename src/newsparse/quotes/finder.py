@@ -21,6 +21,8 @@ E = 2.718281828459045  # the module math takes a millisecond to load
 # A verb that belongs to a quote stands so near to it, in items: next to a carried one, in reach of any other.
 CARRIED_CUE_ITEMS_MOST = 3
 CUE_ITEMS_MOST = 6
+# What "the article does not tell" must be ahead by: readers found just 2 of 1,000 quotes without a speaker.
+NONE_COST = 2.0
 # A reporter's interruption within one quote has at most so many words: “A,” said NAME, a former mayor, “b.”
 INTERRUPTION_ITEMS_MOST = 25
 
@@ -88,7 +90,9 @@ def choose(view: QuoteView, weights: Weights) -> tuple[Candidate, float]:
     candidates = find_candidates(view.scene, view.stretch)
     if view.previous is None:
         candidates = [c for c in candidates if c.kind != "carry"]
-    scores = [weights.score("speaker", features_of(view, c)) for c in candidates]
+    scores = [
+        weights.score("speaker", features_of(view, c)) - (NONE_COST if c.kind == "none" else 0.0) for c in candidates
+    ]
     top = max(scores)
     total = sum(E ** (s - top) for s in scores)
     best = scores.index(top)

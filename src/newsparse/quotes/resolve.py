@@ -13,6 +13,16 @@ from newsparse.records import Span, Speaker
 # How far back a pronoun's person is looked for, in sentences; what an antecedent loses a sentence and a paragraph.
 SENTENCES_BACK = 12
 A_SENTENCE = 1.0
+# How far back the person is looked for whom "the candidate" means where no role tells.
+DESCRIPTION_SENTENCES = 1
+# Who speaks for others or for the many is often somebody without a name.
+OFTEN_UNNAMED = frozenset(
+    (
+        "spokesman spokeswoman spokesperson official source analyst expert user reporter critic supporter voter resident "
+        "witness driver passenger customer employee worker employer caller protester demonstrator soldier officer "
+        "representative publisher author writer anonymous insider aide adviser moderator interviewer host judge prosecutor"
+    ).split()
+)
 A_PARAGRAPH = 0.5
 # Nouns that one person may be called by in turn.
 KINDS_OF_OFFICE = (
@@ -82,6 +92,10 @@ class Resolver:
             for c in chunks
             if c.kind == "name" and c.person is not None
         ]
+        self.first_named: dict[int, tuple[int, int]] = {}
+        for p, i, named, _, _ in self.names:
+            if named is not None:
+                self.first_named.setdefault(named, (p, i))
         self.genders = [self._own_gender(n) for n in range(len(scene.people))]
         self._vote_by_pronouns()
 
@@ -184,7 +198,13 @@ class Resolver:
         return following if named and following.first - chunk.end <= (3 if following.title else 1) else None
 
     def _antecedent(
-        self, passage: int, chunk: Chunk, gender: str | None, last_person: int | None, last_passage: int | None
+        self,
+        passage: int,
+        chunk: Chunk,
+        gender: str | None,
+        last_person: int | None,
+        last_passage: int | None,
+        reach: int = SENTENCES_BACK,
     ) -> int | None:
         """The person that a pronoun stands for: nearest first, subjects and the last speaker preferred, no other gender."""
         scene = self.scene
@@ -197,7 +217,7 @@ class Resolver:
                 continue
             there = scene.passages[p]
             back = sentence - scene.sentence_base[p] - there.items[first].sentence
-            if back > SENTENCES_BACK:
+            if back > reach:
                 break
             known = self.genders[person]
             if gender is not None and known is not None and known != gender:
@@ -227,7 +247,7 @@ class Resolver:
         gender = person_noun(chunk.head)
         fitting: list[tuple[float, int]] = []
         for n, roles in enumerate(self.roles):
-            first = next(((p, i) for p, i, person, _, _ in self.names if person == n), None)
+            first = self.first_named.get(n)
             if first is None or first >= (passage, chunk.first):
                 continue
             if gender in ("m", "f") and self.genders[n] not in (None, gender):
@@ -251,10 +271,13 @@ class Resolver:
             and last_passage is not None
             and passage - last_passage <= 1
         ):
-            roles_known = bool(self.roles[last_person])
             if gender in ("m", "f"):
                 return last_person if self.genders[last_person] in (None, gender) else None
-            return None if roles_known else last_person
+            if not self.roles[last_person]:
+                return last_person
+        if chunk.kind == "def" and chunk.head not in OFTEN_UNNAMED:
+            told = gender if gender in ("m", "f") else None
+            return self._antecedent(passage, chunk, told, last_person, last_passage, reach=DESCRIPTION_SENTENCES)
         return None
 
     def _unnamed_before(self, passage: int, chunk: Chunk) -> bool:
