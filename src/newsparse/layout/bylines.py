@@ -122,7 +122,7 @@ def find_authors(
             found = _unmarked_names(line, labelled)
         else:
             found = []
-        if found and (not names or labelled or (i <= body and spots and i - spots[-1] <= 1)):
+        if found and (not names or labelled or (i <= body and spots and i - spots[-1] <= 2)):
             names += [n for n in found if n not in names]
             spots.append(i)
             if kinds[i] == "line":
@@ -145,12 +145,14 @@ def _unmarked_names(line: str, labelled: bool) -> list[str]:
     """The names of a line that has no "By": a known name alone, before a date, or glued to a handle."""
     if len(line) > 120:
         return []
+    after = re.search(r"\s[bB]y\s+(?=[A-Z])", line)
+    if after and find_dates(line):
+        return split_names(line[after.end() :])  # "Monday November 18, 2019 by NAME"
     names = split_names(line)
     if len(names) > NAMES_MOST and not labelled:
         return []  # a line-up
     if not names:
-        after = re.search(r"\bby\s+(?=[A-Z])", line)
-        return split_names(line[after.end() :]) if after else []
+        return []
     rest = line.replace(names[0], "", 1)
     alone = rest.strip(" ,.;:|–—-•&") == "" or (
         all(n in line for n in names) and len("".join(names)) > 0.7 * len(line.replace(" ", ""))
