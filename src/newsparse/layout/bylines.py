@@ -29,6 +29,7 @@ NAME_WORD = re.compile(
 )
 # Authors of a by-line that has no "By" before it.
 NAMES_MOST = 2
+AUTHORS_MOST = 30
 TITLES = frozenset(["dr", "mr", "mrs", "ms", "prof", "sir", "dame", "rev"])
 NO_NAME = frozenset(
     (
@@ -128,7 +129,7 @@ def find_authors(
             if kinds[i] == "line":
                 kinds[i] = "byline"
         labelled = labelled and bool(found)
-        if names and i > body:
+        if (names and i > body) or len(names) >= AUTHORS_MOST:
             break
     spans = []
     for name in names:

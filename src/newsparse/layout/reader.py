@@ -26,6 +26,7 @@ WORDS_OF_PROSE = 45
 WORDS_BEFORE_COLON = 14
 # A story's first paragraph has another one among so many lines after it.
 PROSE_WITHIN = 6
+LINES_WITHIN = 40
 # A heading "Comments" ends the page only below a story of so many paragraphs.
 COMMENTS_AFTER = 3
 
@@ -96,9 +97,10 @@ def classify(paragraphs: Sequence[Paragraph]) -> list[str]:
     """What each paragraph is by its own words and its neighbours: "story" for prose, "line" for all other short ones."""
     kinds: list[str] = []
     teasing = False
+    stories = 0
     for p in paragraphs:
         text = p.text
-        if kinds.count("story") >= COMMENTS_AFTER and is_comment_heading(text):
+        if stories >= COMMENTS_AFTER and is_comment_heading(text):
             kinds += ["furniture"] * (len(paragraphs) - len(kinds))
             break
         if is_teaser_heading(text):
@@ -119,6 +121,7 @@ def classify(paragraphs: Sequence[Paragraph]) -> list[str]:
             kind = "story"
         else:
             kind = "teaser" if teasing else "line"
+        stories += kind == "story"
         teasing = teasing and kind in ("teaser", "furniture", "date", "caption", "credit")
         kinds.append(kind)
     return kinds
@@ -153,7 +156,7 @@ def find_body(paragraphs: Sequence[Paragraph], kinds: Sequence[str]) -> int:
 
 def _goes_on(kinds: Sequence[str], i: int) -> bool:
     """True if prose follows among the next lines, or if there are hardly any."""
-    following = [kind for kind in kinds[i + 1 :] if kind in ("story", "line")][:PROSE_WITHIN]
+    following = [kind for kind in kinds[i + 1 : i + 1 + LINES_WITHIN] if kind in ("story", "line")][:PROSE_WITHIN]
     return "story" in following or len(following) < PROSE_WITHIN
 
 

@@ -30,6 +30,11 @@ LONE_NAME_LEAST = 2.0
 LINKED_LEAST = -2.0
 # What each further mention of a lone form adds, up to so many.
 EACH_MORE, MORE_MOST = 0.5, 6
+# Bounds that no real article comes near, for texts that are none: people who share a word of their names, people among
+# whom a misspelled or shortened name is looked for, mentions looked back to.
+BEARERS_MOST = 50
+FULL_NAMES_MOST = 300
+MENTIONS_BACK = 50
 # What an honorific or an office before one of them adds: they stand before names only.
 TITLED = 1.5
 
@@ -37,12 +42,19 @@ TITLED = 1.5
 class Somebody:
     """A person in the making. `forms`: every name's words as printed, longest first once sorted."""
 
-    __slots__ = ("genders", "mentions", "words")
+    __slots__ = ("forms", "genders", "mentions", "words")
 
     def __init__(self, words: tuple[str, ...], mentions: list[Candidate], genders: set[str]) -> None:
         self.words = words
         self.mentions = mentions
         self.genders = genders
+        self.forms = {fold_words(m.words): None for m in mentions}  # in order of appearance
+
+    def add(self, c: Candidate, gender: str | None = None) -> None:
+        self.mentions.append(c)
+        self.forms[fold_words(c.words)] = None
+        if gender:
+            self.genders.add(gender)
 
     @property
     def key(self) -> tuple[str, ...]:
@@ -94,18 +106,18 @@ def link(candidates: list[Candidate]) -> list[Somebody]:
     for c, score in full:
         key = fold_words(c.words)
         best[key] = max(best.get(key, -9.0), score)
-    somebodies: list[Somebody] = []
+    people = People()
     for c, _ in full:
         if best[fold_words(c.words)] >= FULL_NAME_LEAST:
-            _join_full(somebodies, c)
+            _join_full(people, c)
     for c, _ in full:
         # a part of a longer name ("Ortiz Salcedo") or one that does not look like a name by itself
         if LINKED_LEAST <= best[fold_words(c.words)] < FULL_NAME_LEAST:
-            _join_part(somebodies, c)
-    _join_lone(somebodies, lone)
-    for somebody in somebodies:
+            _join_part(people, c)
+    _join_lone(people, lone)
+    for somebody in people.all:
         somebody.words = _fullest(somebody.mentions)
-    return somebodies
+    return people.all
 
 
 def _best_of_runs(candidates: list[Candidate], scores: list[float]) -> list[tuple[Candidate, float]]:
@@ -126,16 +138,40 @@ def _parts(c: Candidate) -> int:
     return max(1, len(words))
 
 
-def _join_full(somebodies: list[Somebody], c: Candidate) -> None:
+class People:
+    """The people found so far, and for each word of a name those who bear it."""
+
+    def __init__(self) -> None:
+        self.all: list[Somebody] = []
+        self.by_word: dict[str, list[Somebody]] = defaultdict(list)
+
+    def add(self, somebody: Somebody) -> None:
+        self.all.append(somebody)
+        self.index(somebody, fold_words(somebody.words))
+
+    def index(self, somebody: Somebody, key: tuple[str, ...]) -> None:
+        """Let the person be found by the words of a name. A word that very many bear finds the first of them only."""
+        for word in set(key):
+            bearers = self.by_word[word]
+            if somebody not in bearers[-1:] and len(bearers) < BEARERS_MOST and somebody not in bearers:
+                bearers.append(somebody)
+
+    def bearing(self, words: Iterable[str]) -> list[Somebody]:
+        """Those who bear one of the words, each once, in order of introduction to the first that fits."""
+        return list(dict.fromkeys(s for word in words for s in self.by_word.get(word, ())))
+
+
+def _join_full(people: People, c: Candidate) -> None:
     key = fold_words(c.words)
     gender = title_gender(c.title)
-    for somebody in somebodies:
-        if _same_person(somebody, key, gender):
-            somebody.mentions.append(c)
-            if gender:
-                somebody.genders.add(gender)
+    for somebody in people.bearing(key):
+        if _same_person(somebody, key):
+            known = key in somebody.forms
+            somebody.add(c, gender)
+            if not known:
+                people.index(somebody, key)
             return
-    somebodies.append(Somebody(c.words, [c], {gender} if gender else set()))
+    people.add(Somebody(c.words, [c], {gender} if gender else set()))
 
 
 def _fullest(mentions: list[Candidate]) -> tuple[str, ...]:
@@ -149,12 +185,11 @@ def _fullest(mentions: list[Candidate]) -> tuple[str, ...]:
     return max(count, key=rank)  # the first printed, where several rank alike
 
 
-def _same_person(somebody: Somebody, key: tuple[str, ...], gender: str | None) -> bool:
+def _same_person(somebody: Somebody, key: tuple[str, ...]) -> bool:
     """True if two full names can be one person's: "Joseph R. Biden Jr." and "Joe Biden", "Ortiz Salcedo"."""
-    for mention in somebody.mentions:
-        other = fold_words(mention.words)
-        if key == other:
-            return True
+    if key in somebody.forms:
+        return True
+    for other in somebody.forms:
         if key[-1] == other[-1] and _first_names_agree(key[0], other[0]):
             return True
         short, long = sorted((key, other), key=len)
@@ -192,11 +227,11 @@ def _is_sublist(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     return any(long[i : i + len(short)] == short for i in range(len(long) - len(short) + 1))
 
 
-def _join_part(somebodies: list[Somebody], c: Candidate) -> bool:
+def _join_part(people: People, c: Candidate) -> bool:
     """Add a mention that is a part of somebody's name: the person it fits, the nearest where several do."""
     key = fold_words(c.words)
     gender = title_gender(c.title)
-    fitting = [s for s in somebodies if any(_is_part(key, fold_words(m.words)) for m in s.mentions)]
+    fitting = [s for s in people.bearing(key[:1]) if any(_is_part(key, form) for form in s.forms)]
     if gender:
         fitting = [s for s in fitting if not (s.genders | _name_genders(s)) - {gender}] or fitting
     if not fitting:
@@ -204,19 +239,18 @@ def _join_part(somebodies: list[Somebody], c: Candidate) -> bool:
     if len(fitting) > 1:
         surname_fits = [s for s in fitting if s.key[-1] == key[-1]]
         fitting = surname_fits or fitting
-    best = min(fitting, key=lambda s: _distance(s, c))
-    best.mentions.append(c)
-    if gender:
-        best.genders.add(gender)
+    best = fitting[0] if len(fitting) == 1 else min(fitting, key=lambda s: _distance(s, c))
+    best.add(c, gender)
     return True
 
 
 def _distance(somebody: Somebody, c: Candidate) -> tuple[bool, int]:
     """How far the person is from the mention: in the same paragraph before it, else by order of introduction."""
-    same = [m for m in somebody.mentions if m.paragraph == c.paragraph and m.start_char < c.start_char]
+    near = somebody.mentions[-MENTIONS_BACK:]
+    same = [m.end_char for m in near if m.paragraph == c.paragraph and m.start_char < c.start_char]
     if same:
-        return False, c.start_char - max(m.end_char for m in same)
-    return True, min(m.start_char for m in somebody.mentions)
+        return False, c.start_char - max(same)
+    return True, somebody.mentions[0].start_char
 
 
 def _is_part(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
@@ -238,33 +272,33 @@ def _name_genders(somebody: Somebody) -> set[str]:
     return {gender} if gender else set()
 
 
-def _join_lone(somebodies: list[Somebody], lone: list[tuple[Candidate, float]]) -> None:
+def _join_lone(people: People, lone: list[tuple[Candidate, float]]) -> None:
     """Lone names: parts of people who are named in full, then single-name people, then slips of one letter."""
     left: dict[str, list[tuple[Candidate, float]]] = defaultdict(list)
     for c, score in lone:
         if c.right == "thing" and c.left in ("the", "a", "an"):
             continue  # "the Obama administration"
-        if score < LINKED_LEAST or not _join_part(somebodies, c):
+        if score < LINKED_LEAST or not _join_part(people, c):
             left[fold_words(c.words)[-1]].append((c, score))
+    full = [s for s in people.all if len(s.key) > 1]
     for form, scored in left.items():
         mentions = [c for c, _ in scored]
-        if _slip_of(form, mentions, somebodies) or _short_form_of(form, mentions, somebodies):
+        if len(full) <= FULL_NAMES_MOST and (_slip_of(form, mentions, full) or _short_form_of(form, mentions, full)):
             continue
         evidence = sum(score for _, score in scored) / len(scored) + EACH_MORE * min(len(scored) - 1, MORE_MOST)
         if any(m.title in lexicon_classes("titles") for m in mentions):
             evidence += TITLED
         if evidence >= LONE_NAME_LEAST:
             genders = {g for m in mentions if (g := title_gender(m.title))}
-            somebodies.append(Somebody(mentions[0].words, mentions, genders))
+            people.add(Somebody(mentions[0].words, mentions, genders))
 
 
-def _short_form_of(form: str, mentions: list[Candidate], somebodies: list[Somebody]) -> bool:
+def _short_form_of(form: str, mentions: list[Candidate], full: list[Somebody]) -> bool:
     """Join a form that is short for one person's first name, and only one's: "Seun" for "Oluwaseun", "Bill"."""
     fitting = [
         s
-        for s in somebodies
-        if len(s.key) > 1
-        and len(form) >= SHORT_FORM_CHARS
+        for s in full
+        if len(form) >= SHORT_FORM_CHARS
         and (
             s.key[0] in SHORT_FORMS.get(form, ())
             or (s.key[0] != form and s.key[0].startswith(form))
@@ -273,18 +307,20 @@ def _short_form_of(form: str, mentions: list[Candidate], somebodies: list[Somebo
     ]
     if len(fitting) != 1:
         return False
-    fitting[0].mentions += mentions
+    for c in mentions:
+        fitting[0].add(c)
     return True
 
 
-def _slip_of(form: str, mentions: list[Candidate], somebodies: list[Somebody]) -> bool:
+def _slip_of(form: str, mentions: list[Candidate], full: list[Somebody]) -> bool:
     """Join a form that is one letter off one person's surname, and only one's: "Bremme" for "Bremmer"."""
     if len(form) < 5 or len(mentions) > 2 or classes(mentions[0].words[-1]) & (FIRST | PLACE | WORD | DEMONYM):
         return False
-    fitting = [s for s in somebodies if len(s.key) > 1 and _one_letter_off(form, s.key[-1])]
+    fitting = [s for s in full if _one_letter_off(form, s.key[-1])]
     if len(fitting) != 1:
         return False
-    fitting[0].mentions += mentions
+    for c in mentions:
+        fitting[0].add(c)
     return True
 
 

@@ -6,7 +6,7 @@ ever taken for the reporter's own words.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsparse.lexicons import verb_forms
@@ -15,6 +15,8 @@ from newsparse.segments import ABBREVIATIONS_WITH_STOP, STARTERS, TITLES_WITH_ST
 
 ENDS_SENTENCE = frozenset([".", "!", "?", "…"])
 CLOSING = frozenset(["”", '"', "’", "'", "''", ")", "]"])
+# The longest paragraphs of real articles have some 500 items.
+ITEMS_MOST = 600
 # How many items after “Really?” may hold the verb that still belongs to it.
 CUE_REACH = 5
 
@@ -46,7 +48,7 @@ class Passage(NamedTuple):
     sentences: list[tuple[int, int]]
 
 
-def build_passage(
+def build_passages(
     text: str,
     p: Paragraph,
     kind: str,
@@ -54,9 +56,10 @@ def build_passage(
     *,
     skip_to: int = 0,
     cut_at: int | None = None,
-) -> Passage:
-    """The passage of a paragraph; `stretches` are its own, each with its index among all. Words before `skip_to` (a
-    dateline) and from `cut_at` on (a caption's credit) are left out."""
+) -> list[Passage]:
+    """The passage of a paragraph; `stretches` are its own, each with its number among all. Words before `skip_to` (a
+    dateline) and from `cut_at` on (a caption's credit) are left out. A paragraph that is longer than any that somebody
+    wrote gives several passages, so that what is done for each quotation stays bounded."""
     items: list[Item] = []
     k = 0
     for token in p.tokens:
@@ -69,11 +72,26 @@ def build_passage(
             continue
         if token.start >= skip_to and (cut_at is None or token.end <= cut_at):
             items.append(Item(token.text, token.text.lower(), token.start, token.end))
+    return [_passage(p.number, kind, piece) for piece in _pieces(items)]
+
+
+def _passage(number: int, kind: str, items: list[Item]) -> Passage:
     sentences = _sentences(items)
-    for number, (first, end) in enumerate(sentences):
+    for n, (first, end) in enumerate(sentences):
         for item in items[first:end]:
-            item.sentence = number
-    return Passage(p.number, kind, items, sentences)
+            item.sentence = n
+    return Passage(number, kind, items, sentences)
+
+
+def _pieces(items: list[Item]) -> Iterator[list[Item]]:
+    """The items whole, or cut after the last full stop before every ITEMS_MOST of them."""
+    first = 0
+    while len(items) - first > ITEMS_MOST:
+        end = first + ITEMS_MOST
+        stop = next((k for k in range(end, end - ITEMS_MOST // 2, -1) if items[k - 1].text in ENDS_SENTENCE), end)
+        yield items[first:stop]
+        first = stop
+    yield items[first:]
 
 
 def _sentences(items: list[Item]) -> list[tuple[int, int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 
 from newsparse.lexicons import lexicon_classes, person_noun
@@ -13,6 +14,10 @@ from newsparse.records import Span, Speaker
 # How far back a pronoun's person is looked for, in sentences; what an antecedent loses a sentence and a paragraph.
 SENTENCES_BACK = 12
 A_SENTENCE = 1.0
+# Names looked at for one pronoun, and people for one noun, at most.
+NAMES_BACK_MOST = 100
+BEARERS_MOST = 50
+SCIENCE = "(scientist)"  # stands for all nouns of _is_science
 # How far back the person is looked for whom "the candidate" means where no role tells.
 DESCRIPTION_SENTENCES = 1
 # Who speaks for others or for the many is often somebody without a name.
@@ -84,7 +89,16 @@ class Resolver:
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
-        self.roles = [_role_words(scene, n) for n in range(len(scene.people))]
+        self.titles: list[list[str]] = [[] for _ in scene.people]
+        for chunks in scene.chunks:
+            for c in chunks:
+                if c.person is not None and c.title is not None:
+                    self.titles[c.person].append(c.title)
+        self.roles = [self._role_words(n) for n in range(len(scene.people))]
+        self.bearers: dict[str, list[int]] = {}
+        for n, nouns in enumerate(self.roles):
+            for noun in nouns | ({SCIENCE} if any(map(_is_science, nouns)) else set()):
+                self.bearers.setdefault(noun, []).append(n)
         # names in the reporter's words, in order: (passage, item, person, subject-like)
         self.names = [
             (p, c.first, c.person, c.subject, c.modifier)
@@ -92,23 +106,32 @@ class Resolver:
             for c in chunks
             if c.kind == "name" and c.person is not None
         ]
-        self.first_named: dict[int, tuple[int, int]] = {}
+        self.name_places = [(p, i) for p, i, _, _, _ in self.names]
+        self.named_at: dict[int, list[tuple[int, int]]] = {}
         for p, i, named, _, _ in self.names:
             if named is not None:
-                self.first_named.setdefault(named, (p, i))
+                self.named_at.setdefault(named, []).append((p, i))
         self.genders = [self._own_gender(n) for n in range(len(scene.people))]
         self._vote_by_pronouns()
+
+    def _role_words(self, n: int) -> frozenset[str]:
+        """The person nouns of a person's roles and titles, lower-case."""
+        words = {ABBREVIATED.get(title.lower(), title.lower()) for title in self.titles[n]}
+        for role in self.scene.people[n].roles:
+            for word in role.text.split():
+                bare = ABBREVIATED.get(word.lower(), word.strip(",.;:’'").lower())
+                if is_person_noun(bare):
+                    words.add(bare)
+        return frozenset(words)
 
     def _own_gender(self, n: int) -> str | None:
         """What titles, roles and the first name tell."""
         person = self.scene.people[n]
         told: Counter[str] = Counter()
-        for chunks in self.scene.chunks:
-            for c in chunks:
-                if c.person == n and c.title is not None:
-                    kind = lexicon_classes("titles").get(c.title) or person_noun(c.title)
-                    if kind in ("m", "f"):
-                        told[kind] += 1
+        for title in self.titles[n]:
+            kind = lexicon_classes("titles").get(title) or person_noun(title)
+            if kind in ("m", "f"):
+                told[kind] += 1
         for role in person.roles:
             head = role.text.split()
             for word in head:
@@ -210,10 +233,11 @@ class Resolver:
         scene = self.scene
         items = scene.passages[passage].items
         sentence = scene.sentence_base[passage] + items[chunk.first].sentence
-        best: tuple[float, int, int] | None = None
-        for order in range(len(self.names) - 1, -1, -1):
+        best: tuple[float, int] | None = None
+        before = bisect_left(self.name_places, (passage, chunk.first))
+        for order in range(before - 1, max(-1, before - 1 - NAMES_BACK_MOST), -1):
             p, first, person, subject, modifier = self.names[order]
-            if person is None or (p, first) >= (passage, chunk.first):
+            if person is None:
                 continue
             there = scene.passages[p]
             back = sentence - scene.sentence_base[p] - there.items[first].sentence
@@ -234,37 +258,31 @@ class Resolver:
             if there.kind in ("headline", "caption"):
                 score -= 2.0
             if best is None or score > best[0]:
-                best = (score, order, person)
-        return best[2] if best else None
+                best = (score, person)
+        return best[1] if best else None
 
     def _described(self, passage: int, chunk: Chunk, last_person: int | None, last_passage: int | None) -> int | None:
         """The person whom "the senator" or "the 46-year-old" means: by the roles that the article gives."""
         scene = self.scene
         wanted = {chunk.head}
-        for office in KINDS_OF_OFFICE:
-            if chunk.head in office:
-                wanted |= office
+        if chunk.kind == "def":
+            wanted = wanted.union(*(office for office in KINDS_OF_OFFICE if chunk.head in office))
+            wanted |= {SCIENCE} if _is_science(chunk.head) else set()
         gender = person_noun(chunk.head)
-        fitting: list[tuple[float, int]] = []
-        for n, roles in enumerate(self.roles):
-            first = self.first_named.get(n)
-            if first is None or first >= (passage, chunk.first):
-                continue
-            if gender in ("m", "f") and self.genders[n] not in (None, gender):
-                continue
-            if chunk.head in roles:
-                fitting.append((2.0, n))
-            elif chunk.kind == "def" and (roles & wanted or (_is_science(chunk.head) and any(map(_is_science, roles)))):
-                fitting.append((1.0, n))
+        place = (passage, chunk.first)
+        fitting: list[tuple[float, tuple[int, int], int]] = []
+        for noun in sorted(wanted):
+            for n in self.bearers.get(noun, [])[:BEARERS_MOST]:
+                places = self.named_at.get(n, [])
+                last = bisect_left(places, place) - 1
+                if last < 0 or (gender in ("m", "f") and self.genders[n] not in (None, gender)):
+                    continue
+                score = (2.0 if noun == chunk.head else 1.0) + (0.5 if n == last_person else 0.0)
+                fitting.append((score, places[last], n))
         if self._unnamed_before(passage, chunk):
             return None
         if fitting:
-            recency = {
-                person: k for k, (p, i, person, _, _) in enumerate(self.names) if (p, i) < (passage, chunk.first)
-            }
-            return max(
-                fitting, key=lambda pair: (pair[0] + (0.5 if pair[1] == last_person else 0.0), recency.get(pair[1], -1))
-            )[1]
+            return max(fitting)[2]
         if (
             scene.passages[passage].items[chunk.first].lower == "the"
             and last_person is not None
@@ -284,11 +302,10 @@ class Resolver:
         """True if the description was last used of somebody without a name: "a senior official …", then "the official"."""
         scene = self.scene
         for p in range(passage, max(-1, passage - 6), -1):
-            for c in reversed(scene.chunks[p]):
-                if (p, c.first) >= (passage, chunk.first) or c.head != chunk.head:
-                    continue
-                if c.kind in ("indef", "bare"):
-                    return self._apposed(p, scene.chunks[p].index(c)) is None
+            for n in range(len(scene.chunks[p]) - 1, -1, -1):
+                c = scene.chunks[p][n]
+                if (p, c.first) < (passage, chunk.first) and c.head == chunk.head and c.kind in ("indef", "bare"):
+                    return self._apposed(p, n) is None
         return False
 
     def _called(self, passage: int, number: int, chunk: Chunk) -> str:
@@ -336,19 +353,3 @@ class Resolver:
 def _is_science(noun: str) -> bool:
     """True for a scientist of any kind: "herpetologist", "researcher"."""
     return noun.endswith(("ologist", "icist", "chemist", "onomer")) or noun in ("scientist", "researcher", "academic")
-
-
-def _role_words(scene: Scene, n: int) -> frozenset[str]:
-    """The person nouns of a person's roles and titles, lower-case."""
-    words: set[str] = set()
-    for role in scene.people[n].roles:
-        for word in role.text.split():
-            bare = word.strip(",.;:’'").lower()
-            bare = ABBREVIATED.get(word.lower(), bare)
-            if is_person_noun(bare):
-                words.add(bare)
-    for chunks in scene.chunks:
-        for c in chunks:
-            if c.person == n and c.title is not None:
-                words.add(ABBREVIATED.get(c.title.lower(), c.title.lower()))
-    return frozenset(words)

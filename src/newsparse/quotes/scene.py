@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newsparse.layout import Layout
 from newsparse.quotes.chunks import Chunk, find_chunks
 from newsparse.quotes.cues import Cue, find_cues
-from newsparse.quotes.items import Passage, build_passage
+from newsparse.quotes.items import Passage, build_passages
 from newsparse.quotes.marks import Stretch
 from newsparse.records import Person
 
@@ -43,29 +43,29 @@ def build_scene(layout: Layout, people: Sequence[Person], stretches: Sequence[St
     base: list[int] = []
     total = 0
     for p in layout.readable:
-        passage = build_passage(
+        for passage in build_passages(
             layout.text,
             p,
             layout.kinds[p.number],
             by_paragraph.get(p.number, ()),
             skip_to=layout.story_starts.get(p.number, 0),
             cut_at=layout.story_ends.get(p.number),
-        )
-        at = len(passages)
-        here = find_chunks(at, passage, mentions)
-        found = find_cues(passage, here)
-        by_chunk: dict[int, list[Cue]] = {}
-        for cue in found:
-            if cue.subject is not None:
-                by_chunk.setdefault(cue.subject, []).append(cue)
-        for k, item in enumerate(passage.items):
-            if item.stretch is not None:
-                places[item.stretch] = (at, k)
-        passages.append(passage)
-        chunks.append(here)
-        cues.append(found)
-        linked.append(by_chunk)
-        base.append(total)
-        total += len(passage.sentences)
+        ):
+            at = len(passages)
+            here = find_chunks(at, passage, mentions)
+            found = find_cues(passage, here)
+            by_chunk: dict[int, list[Cue]] = {}
+            for cue in found:
+                if cue.subject is not None:
+                    by_chunk.setdefault(cue.subject, []).append(cue)
+            for k, item in enumerate(passage.items):
+                if item.stretch is not None:
+                    places[item.stretch] = (at, k)
+            passages.append(passage)
+            chunks.append(here)
+            cues.append(found)
+            linked.append(by_chunk)
+            base.append(total)
+            total += len(passage.sentences)
     counts = [len(person.mentions) for person in people]
     return Scene(layout.text, passages, chunks, cues, linked, stretches, places, base, people, counts)
