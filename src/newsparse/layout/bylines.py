@@ -30,6 +30,8 @@ NAME_WORD = re.compile(
 # Authors of a by-line that has no "By" before it.
 NAMES_MOST = 2
 AUTHORS_MOST = 30
+# A desk's or an agency's by-line is short; a sentence that begins with "By" is not.
+AGENCY_CHARS_MOST = 60
 TITLES = frozenset(["dr", "mr", "mrs", "ms", "prof", "sir", "dame", "rev"])
 NO_NAME = frozenset(
     (
@@ -58,7 +60,9 @@ def read_byline(line: str) -> list[str] | None:
     rest = line[match.end() :]
     if names:
         return names
-    return [] if len(rest) < 60 and (rest[0].isupper() or rest.split()[0].lower() in NO_NAME) else None
+    first, _, second = rest.removeprefix("the ").partition(" ")
+    agency = first[:1].isupper() or (first.lower() in NO_NAME - {"the", "more", "read"} and second[:1].isupper())
+    return [] if agency and len(rest) < AGENCY_CHARS_MOST else None
 
 
 def split_names(text: str) -> list[str]:

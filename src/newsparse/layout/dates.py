@@ -46,7 +46,7 @@ FORMS = (
 MONTH_YEAR = rf"(?<!\w){MONTH}\b\.?,?\s{{1,3}}{YEAR}(?!\d)"
 # 8:15   08:15:30   8.15pm   8 p.m.   20h15   0815 GMT
 CLOCK = (
-    r"(?<![\d:./])(?P<hour>[01]?\d|2[0-3])(?:(?P<sep>[:.h])(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?)?"
+    r"(?<![\d:./])(?P<hour>2[0-3]|[01]?\d)(?!\d)(?:(?P<sep>[:.h])(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?)?"
     r"(?:\s?(?P<half>[apAP])\.?[mM]\b\.?)?(?:\s{0,2}\(?(?P<zone>[A-Za-z]{1,4}|[+-]\d{2}:?\d{2})(?![A-Za-z])\)?)?"
 )
 # A wire story's last line: "AP-NY-04-12-94 1512EDT"
@@ -133,9 +133,12 @@ def days_in(year: int, month: int) -> int:
 def _with_clock(line: str, match: re.Match[str], day: str, doubtful: bool) -> FoundDate:
     start, end = match.span()
     after = re.compile(CLOCK_AFTER).match(line, end)
-    clock = re.compile(CLOCK).match(line, after.end()) if after else None
-    if clock and _is_clock(clock):
-        return FoundDate(day + _clock_iso(clock), start, clock.end(), doubtful)
+    rest = (
+        line[after.end() :] if after else ""
+    )  # cut off, so that a year glued to the hour does not count as a part of it
+    clock = re.match(CLOCK, rest)
+    if after and clock and _is_clock(clock):
+        return FoundDate(day + _clock_iso(clock), start, after.end() + clock.end(), doubtful)
     before = None
     for candidate in re.compile(CLOCK).finditer(line, max(0, start - CLOCK_BEFORE_CHARS), start):
         if _is_clock(candidate) and re.compile(CLOCK_BEFORE).fullmatch(line, candidate.end(), start):

@@ -86,8 +86,8 @@ def is_caption(line: str) -> bool:
     if len(line) > CAPTION_CHARS_MOST:
         return False
     start = credit_start(line)
-    words = line[:start].count(" ")
-    return start < len(line) and words >= (1 if line.endswith((")", "]", ").")) else SHORT_WORDS)
+    words = len(line[:start].split())
+    return start < len(line) and words >= (2 if line.endswith((")", "]", ").")) else SHORT_WORDS)
 
 
 def credit_start(caption: str) -> int:

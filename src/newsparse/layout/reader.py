@@ -27,6 +27,8 @@ WORDS_BEFORE_COLON = 14
 # A story's first paragraph has another one among so many lines after it.
 PROSE_WITHIN = 6
 LINES_WITHIN = 40
+# The first line with a full stop is a headline up to so many words, and the story's first sentence above.
+FIRST_LINE_WORDS = 26
 # A heading "Comments" ends the page only below a story of so many paragraphs.
 COMMENTS_AFTER = 3
 
@@ -167,7 +169,7 @@ def _is_title_like(paragraphs: Sequence[Paragraph], kinds: Sequence[str], i: int
     words = p.text.count(" ") + 1
     if words > 34 or len(p.sentences) > 3:
         return False
-    if i == 0:
+    if i == 0 and not (words > FIRST_LINE_WORDS and p.text.endswith(".")):
         return len(paragraphs) > 1 and len(p.sentences) <= 2 and "\n" not in p.text.strip()
     if words >= 24 or (words >= 16 and len(p.sentences) > 1):
         return False

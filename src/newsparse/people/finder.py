@@ -234,6 +234,7 @@ def _join_part(people: People, c: Candidate) -> bool:
     fitting = [s for s in people.bearing(key[:1]) if any(_is_part(key, form) for form in s.forms)]
     if gender:
         fitting = [s for s in fitting if not (s.genders | _name_genders(s)) - {gender}] or fitting
+        fitting = [s for s in fitting if gender in s.genders | _name_genders(s)] or fitting
     if not fitting:
         return False
     if len(fitting) > 1:

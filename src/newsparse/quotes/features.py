@@ -21,7 +21,10 @@ SENTENCES_BACK = 3
 SENTENCES_ON = 2
 PASSAGES_BACK = 2
 PASSAGES_ON = 1
-CANDIDATES_MOST = 90
+CANDIDATES_MOST = 30  # on each side of the quotation
+CANDIDATES_BESIDE = 20  # in each of the passages before and after its own
+# How far a sentence is looked at from a quotation, in items.
+REACH_ITEMS = 150
 DOCUMENTS = frozenset(
     (
         "statement report tweet post letter email e-mail memo article editorial book study survey poll lawsuit "
@@ -66,16 +69,21 @@ def find_candidates(scene: Scene, stretch: int) -> list[Candidate]:
     for p in range(max(0, at - PASSAGES_BACK), min(len(scene.passages), at + PASSAGES_ON + 1)):
         if p != at and (scene.passages[p].kind == "headline") != (here.kind == "headline"):
             continue
-        base = scene.sentence_base[p]
-        items = scene.passages[p].items
-        near = []
-        for n, chunk in enumerate(scene.chunks[p]):
-            distance = base + items[chunk.first].sentence - sentence
-            if -SENTENCES_BACK <= distance <= SENTENCES_ON:
-                near.append((abs(chunk.first - item) if p == at else 0, n))
-        if p == at and len(near) > CANDIDATES_MOST:
-            near = sorted(near)[:CANDIDATES_MOST]
-        found += [Candidate("chunk", p, n) for _, n in sorted(near, key=lambda pair: pair[1])]
+        base = scene.sentence_base[p] - sentence
+        items, chunks = scene.passages[p].items, scene.chunks[p]
+        numbers = range(len(chunks))
+        if p == at:
+            middle = scene.chunk_number(p, item)
+            numbers = range(max(0, middle - CANDIDATES_MOST), min(len(chunks), middle + CANDIDATES_MOST))
+        elif p < at:
+            numbers = range(max(0, len(chunks) - CANDIDATES_BESIDE), len(chunks))
+        else:
+            numbers = range(min(len(chunks), CANDIDATES_BESIDE))
+        found += [
+            Candidate("chunk", p, n)
+            for n in numbers
+            if -SENTENCES_BACK <= base + items[chunks[n].first].sentence <= SENTENCES_ON
+        ]
     found.append(Candidate("carry"))
     found.append(Candidate("none"))
     return found
@@ -145,7 +153,9 @@ class QuoteView:
         self.sentence = self.items[self.item].sentence
         self.shape = quote_shape(scene, stretch)
         first, end = self.passage.sentences[self.sentence]
-        self.first, self.end = first, end
+        # a sentence that goes on for ever is looked at as far as a long one goes
+        self.first = first = max(first, self.item - REACH_ITEMS)
+        self.end = end = min(end, self.item + REACH_ITEMS)
         own = [i for i in self.items[first:end] if i.stretch is None and i.text[0].isalnum()]
         self.own_words = len(own)
         self.opens = self.item == 0
@@ -158,8 +168,11 @@ class QuoteView:
         after = self.items[self.item + 1] if self.item + 1 < len(self.items) else None
         self.after = word_class(after if after is not None and after.sentence == self.sentence else None)
         self.colon = before is not None and before.text == ":"
-        self.sentence_cues = [c for c in scene.cues[self.at] if self.items[c.at].sentence == self.sentence]
-        self.sentence_chunks = [c for c in scene.chunks[self.at] if self.items[c.first].sentence == self.sentence]
+        self.chunk_number = scene.chunk_number(self.at, self.item)
+        self.sentence_cues = scene.cues_between(self.at, first, end)
+        self.sentence_chunks = scene.chunks[self.at][
+            scene.chunk_number(self.at, first) : scene.chunk_number(self.at, end)
+        ]
         self.headline = self.passage.kind == "headline"
         near = [
             abs(c.at - self.item)
@@ -167,8 +180,6 @@ class QuoteView:
             if c.kind in ("say", "argue", "according") and c.subject is not None
         ]
         self.cue_near = "0" if not near else "n" if min(near) <= 2 else "s"
-        quotes_before = sum(1 for i in self.items[first : self.item] if i.stretch is not None)
-        self.quotes_before = min(quotes_before, 2)
         prior = self.items[first - 1] if first > 0 else None
         self.prior_colon = prior is not None and prior.text == ":"
 
@@ -182,7 +193,7 @@ def position(view: QuoteView, chunk: Chunk) -> str:
         if distance:
             return f"s{distance:+d}"
         lo, hi = (chunk.end, view.item) if chunk.first < view.item else (view.item + 1, chunk.first)
-        between = any(i.stretch is not None for i in view.items[lo:hi])
+        between = scene.stretches_between(p, lo, hi)
         return ("B" if chunk.first < view.item else "A") + ("q" if between else "")
     passage = scene.passages[p]
     sentence = passage.items[chunk.first].sentence
@@ -228,13 +239,17 @@ def chunk_features(view: QuoteView, c: Candidate) -> list[str]:
     if same_passage:
         lo, hi = (chunk.end, view.item) if chunk.first < view.item else (view.item + 1, chunk.first)
         gap = hi - lo
-        between_quotes = sum(1 for i in items[lo:hi] if i.stretch is not None)
-        others = [o for o in scene.chunks[c.passage] if lo <= o.first and o.end <= hi]
-        names = sum(1 for o in others if o.kind in ("name", "pron"))
+        between_quotes = scene.stretches_between(c.passage, lo, hi)
+        if chunk.first < view.item:
+            first_other, end_other = c.chunk + 1, view.chunk_number
+        else:
+            first_other, end_other = view.chunk_number, c.chunk
+        others = max(0, end_other - first_other)
+        names = max(0, scene.names_before[c.passage][end_other] - scene.names_before[c.passage][first_other])
         f += [
             f"gap={pos}{bucket(gap)}",
             f"bq={pos}{min(between_quotes, 2)}",
-            f"bc={pos}{min(len(others), 3)}",
+            f"bc={pos}{min(others, 3)}",
             f"bn={pos}{min(names, 3)}",
             f"bnk={side}{min(names, 2)}{kind}",
         ]
@@ -309,7 +324,7 @@ def _link_features(
             f"linkk={best.kind}{kind}{side}",
             f"linkc={pos}{best.kind}{where}{glued}",
             f"linkbest={pos}{min((q.kind for q in strong), default='weak')}",
-            f"between={pos}{min(2, sum(1 for q in scene.cues[c.passage] if min(best.at, view.item) < q.at < max(best.at, view.item)))}",
+            f"between={pos}{min(2, len(scene.cues_between(c.passage, min(best.at, view.item) + 1, max(best.at, view.item))))}",
         ]
     kinds = {q.kind for q in cues}
     top = "say" if "say" in kinds else "argue" if kinds & {"argue", "according"} else "weak"
@@ -328,14 +343,16 @@ def carry_features(view: QuoteView) -> list[str]:
         distance = view.sentence - scene.passages[at].items[item].sentence
         d = "ss" if distance == 0 else "sp1" if distance == 1 else "sp"
         gap = view.item - item - 1
-        between = [c for c in scene.chunks[at] if item < c.first < view.item]
+        first, end = scene.chunk_number(at, item), view.chunk_number
+        others = end - first
+        names = scene.names_before[at][end] - scene.names_before[at][first]
     else:
         d = f"p{min(3, view.at - at)}"
         gap = view.item + len(scene.passages[at].items) - item - 1
-        between = [c for c in scene.chunks[at] if c.first > item] + [
-            c for c in scene.chunks[view.at] if c.first < view.item
-        ]
-    names = sum(1 for c in between if c.kind in ("name", "pron"))
+        first, end = scene.chunk_number(at, item), len(scene.chunks[at])
+        others = end - first + view.chunk_number
+        names = scene.names_before[at][end] - scene.names_before[at][first]
+        names += scene.names_before[view.at][view.chunk_number]
     last = scene.text[max(s.start, s.end - 1) : s.end]
     last = last if last in (",", ".") else "?" if last in "?!…" and last else "0"
     cues = [q for q in view.sentence_cues if q.kind in ("say", "argue", "according")]
@@ -354,7 +371,7 @@ def carry_features(view: QuoteView) -> list[str]:
         f"cgap={d}{bucket(gap)}",
         f"ccue={d}{min(len(linked), 2)}{view.cue_near}",
         f"cn={d}{min(names, 3)}",
-        f"cb={d}{min(len(between), 3)}",
+        f"cb={d}{min(others, 3)}",
         f"cown={d}{bucket(own)}",
         f"clast={d}{last}",
         f"clastown={d}{last}{bucket(own)}{view.shape[0]}",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from newsparse.layout import Layout
@@ -14,7 +16,8 @@ from newsparse.records import Person
 
 
 class Scene(NamedTuple):
-    """`chunks` and `cues` are lists for each passage; `places[n]` is (passage, item) of stretch n; `sentence_base[p]`
+    """`chunks` and `cues` are lists for each passage; `stretches_before[p][i]` counts the stretches before item i,
+    `names_before[p][n]` the names and pronouns before chunk n; `places[n]` is (passage, item) of stretch n; `sentence_base[p]`
     is the number of sentences before passage p; `linked[p]` maps a chunk's index to the cues whose subject it is."""
 
     text: str
@@ -27,6 +30,22 @@ class Scene(NamedTuple):
     sentence_base: list[int]
     people: Sequence[Person]
     mention_counts: list[int]
+    stretches_before: list[list[int]]
+    names_before: list[list[int]]
+
+    def chunk_number(self, passage: int, item: int) -> int:
+        """How many of the passage's chunks begin before the item."""
+        return bisect_left(self.chunks[passage], item, key=lambda chunk: chunk.first)
+
+    def cues_between(self, passage: int, first: int, end: int) -> list[Cue]:
+        """The passage's cues at items first to end, end exclusive."""
+        cues = self.cues[passage]
+        return cues[bisect_left(cues, first, key=lambda cue: cue.at) : bisect_left(cues, end, key=lambda cue: cue.at)]
+
+    def stretches_between(self, passage: int, first: int, end: int) -> int:
+        """How many stretches stand at items first to end, end exclusive."""
+        counts = self.stretches_before[passage]
+        return max(0, counts[end] - counts[first])
 
 
 def build_scene(layout: Layout, people: Sequence[Person], stretches: Sequence[Stretch]) -> Scene:
@@ -41,6 +60,8 @@ def build_scene(layout: Layout, people: Sequence[Person], stretches: Sequence[St
     linked: list[dict[int, list[Cue]]] = []
     places = [(-1, -1)] * len(stretches)
     base: list[int] = []
+    stretch_counts: list[list[int]] = []
+    name_counts: list[list[int]] = []
     total = 0
     for p in layout.readable:
         for passage in build_passages(
@@ -61,6 +82,8 @@ def build_scene(layout: Layout, people: Sequence[Person], stretches: Sequence[St
             for k, item in enumerate(passage.items):
                 if item.stretch is not None:
                     places[item.stretch] = (at, k)
+            stretch_counts.append(_running(item.stretch is not None for item in passage.items))
+            name_counts.append(_running(chunk.kind in ("name", "pron") for chunk in here))
             passages.append(passage)
             chunks.append(here)
             cues.append(found)
@@ -68,4 +91,22 @@ def build_scene(layout: Layout, people: Sequence[Person], stretches: Sequence[St
             base.append(total)
             total += len(passage.sentences)
     counts = [len(person.mentions) for person in people]
-    return Scene(layout.text, passages, chunks, cues, linked, stretches, places, base, people, counts)
+    return Scene(
+        layout.text,
+        passages,
+        chunks,
+        cues,
+        linked,
+        stretches,
+        places,
+        base,
+        people,
+        counts,
+        stretch_counts,
+        name_counts,
+    )
+
+
+def _running(flags: Iterable[bool]) -> list[int]:
+    """How many flags are set before each place, and in all."""
+    return [0, *accumulate(map(int, flags))]

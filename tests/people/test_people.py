@@ -1,0 +1,78 @@
+"""Who is named: one case a line. What fails stands there as a strict xfail."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import newsparse
+
+
+def miss(*case: Any) -> Any:
+    return pytest.param(*case, marks=pytest.mark.xfail(strict=True, reason="known miss"))
+
+
+CASES = [  # what it shows, text, {name: aliases}
+    ("full, then surname", "Lena Ortiz left. Ortiz said no.", {"Lena Ortiz": ["Ortiz"]}),
+    ("title off the name", "Sen. Ruth Abara spoke. Mr. Tan did not.", {"Ruth Abara": [], "Tan": []}),
+    ("role before the name", "Tesla CEO Ann Lee met mayor Bo Okafor.", {"Ann Lee": [], "Bo Okafor": []}),
+    ("possessive", "Lena Ortiz’s plan failed, said Ortiz’s aide.", {"Lena Ortiz": ["Ortiz"]}),
+    ("initials and suffix", "J. R. Whitfield Jr. said so.", {"J. R. Whitfield Jr.": []}),
+    ("middle initial", "George W. Harlan spoke. George Harlan sat.", {"George W. Harlan": ["George Harlan"]}),
+    ("short first name", "Joseph Harlan spoke. Joe Harlan sat.", {"Joseph Harlan": ["Joe Harlan"]}),
+    ("nickname", "Marco “Tank” Bellini scored. Bellini ran.", {"Marco “Tank” Bellini": ["Bellini"]}),
+    ("particles", "Pieter van der Zwaan came. “No,” said Van der Zwaan.", {"Pieter van der Zwaan": ["Van der Zwaan"]}),
+    (
+        "Arabic",
+        "Khalid bin Nasser al-Marzouqi spoke. Al-Marzouqi sat.",
+        {"Khalid bin Nasser al-Marzouqi": ["Al-Marzouqi"]},
+    ),
+    ("double surname", "María Ortiz Salcedo left. Ortiz Salcedo said no.", {"María Ortiz Salcedo": ["Ortiz Salcedo"]}),
+    ("hyphens", "Carla Lopez-Okafor ran. Lopez-Okafor won.", {"Carla Lopez-Okafor": ["Lopez-Okafor"]}),
+    ("surname first", "“Yes,” Park Seo-yeon said. Park smiled.", {"Park Seo-yeon": ["Park"]}),
+    ("a slip of one letter", "Ian Bremmer spoke. “No,” Bremme added.", {"Ian Bremmer": ["Bremme"]}),
+    (
+        "spouses apart",
+        "Carol Oberholtzer spoke. Glenn Oberholtzer sat.",
+        {"Carol Oberholtzer": [], "Glenn Oberholtzer": []},
+    ),
+    ("siblings by honorific", "Ann Lee met Bo Lee. Ms. Lee spoke.", {"Ann Lee": ["Lee"], "Bo Lee": []}),
+    ("a place is nobody", "They met in Hong Kong and San Francisco.", {}),
+    ("an organisation is nobody", "The Harlan Foundation sued Morgan Thistle Partners.", {}),
+    ("an administration is nobody", "Critics of the Harlan administration marched.", {}),
+    ("a school is nobody", "He taught at Eleanor Marsh Elementary School.", {}),
+    ("days and months are nobody", "On Tuesday in March the Senate met.", {}),
+    ("an age tells", "Suvi Lehtinen, 46, who runs a mill, wept.", {"Suvi Lehtinen": []}),
+    ("honours behind a name", "Desmond Farrow KC rose.", {"Desmond Farrow": []}),
+    (
+        "lower-case tweet",
+        "Elon Bremmer left. “i like bremmer,” Ann Lee tweeted.",
+        {"Elon Bremmer": ["bremmer"], "Ann Lee": []},
+    ),
+    miss("a handle", "Ann Lee (@annlee) wrote. @annlee left.", {"Ann Lee": ["@annlee"]}),
+    miss("a ship is nobody", "The ferry Grace Akinyi sank off Kisumu.", {}),
+]
+
+
+@pytest.mark.parametrize(("_", "text", "expected"), CASES)
+def test_people(_: str, text: str, expected: dict[str, list[str]]) -> None:
+    assert {p.name: list(p.aliases) for p in newsparse.parse(text).people} == expected
+
+
+ROLES = [  # text, roles of the first person
+    ("Tesla CEO Ann Lee spoke.", ["Tesla CEO"]),
+    ("Sen. Ruth Abara spoke to them on Monday.", ["Sen."]),
+    ("Ann Lee, a retired nurse, spoke.", ["a retired nurse"]),
+    ("Ann Lee, 46, who runs a bait shop, spoke.", ["runs a bait shop"]),
+    ("Her husband, Glenn Lee, spoke.", ["Her husband"]),
+    ("Ukrainian Ambassador to Germany Ann Lee spoke.", ["Ukrainian Ambassador to Germany"]),
+    ("Ann Lee, who is the founder of Harlan Mills, spoke.", ["the founder of Harlan Mills"]),
+    ("Mr. Lee spoke.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROLES)
+def test_roles(text: str, expected: list[str]) -> None:
+    (person, *_) = newsparse.parse(text).people
+    assert [r.text for r in person.roles] == expected

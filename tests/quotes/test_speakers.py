@@ -1,0 +1,82 @@
+"""Who said what: one case a line."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import newsparse
+
+
+def miss(*case: Any) -> Any:
+    return pytest.param(*case, marks=pytest.mark.xfail(strict=True, reason="known miss"))
+
+
+CASES = [  # what it shows, article, (speaker, words) of each quote
+    ("verb before name", "“We will rebuild,” said Lena Ortiz.", [("Lena Ortiz", "We will rebuild,")]),
+    ("name before verb", "“We will rebuild,” Lena Ortiz said.", [("Lena Ortiz", "We will rebuild,")]),
+    ("lead-in", "Lena Ortiz said, “We will rebuild.”", [("Lena Ortiz", "We will rebuild.")]),
+    ("colon", "Lena Ortiz put it so: “We will rebuild.”", [("Lena Ortiz", "We will rebuild.")]),
+    ("fragment", "Lena Ortiz called it “a mess” on Monday.", [("Lena Ortiz", "a mess")]),
+    ("according to", "The mill is “a wreck,” according to Lena Ortiz.", [("Lena Ortiz", "a wreck,")]),
+    ("apposition", "“No,” said Lena Ortiz, 46, who runs the mill.", [("Lena Ortiz", "No,")]),
+    (
+        "apposition before the verb",
+        "Lena Ortiz, a former mayor, said: “We will rebuild.”",
+        [("Lena Ortiz", "We will rebuild.")],
+    ),
+    ("role before the name", "“No,” said spokeswoman Lena Ortiz.", [("Lena Ortiz", "No,")]),
+    (
+        "carried over",
+        "“We won,” said Lena Ortiz. “At last we did.”",
+        [("Lena Ortiz", "We won,"), ("Lena Ortiz", "At last we did.")],
+    ),
+    ("interrupted", "“We won,” said Lena Ortiz, “and nobody saw.”", [("Lena Ortiz", "We won, and nobody saw.")]),
+    ("over paragraphs", "Lena Ortiz said: “We won.\n\n“Nobody saw it.”", [("Lena Ortiz", "We won. Nobody saw it.")]),
+    ("he", "Bo Tan came in. “It is late,” he said.", [("Bo Tan", "It is late,")]),
+    ("she is not he", "Robert Tan and Maria Ortiz came in. “It is late,” she said.", [("Maria Ortiz", "It is late,")]),
+    ("the listener is not the speaker", "“It is late,” Maria Ortiz told Robert Tan.", [("Maria Ortiz", "It is late,")]),
+    ("an organisation", "“It is late,” the agency said.", [("the agency", "It is late,")]),
+    ("a group", "“It is late,” police said in a statement.", [("police", "It is late,")]),
+    ("by role", "Judge Maria Ortiz sat down. “It is late,” the judge said.", [("Maria Ortiz", "It is late,")]),
+    ("description and name", "“It is late,” said the coach, Maria Ortiz.", [("Maria Ortiz", "It is late,")]),
+    ("scare quotes are not speech", "The “smart” meter failed.", []),
+    ("a stressed not", "He lied about ‘not’ talking to her, it seems.", []),
+    ("a title is not speech", "She wrote the novel “Salt and Iron” in 1998.", []),
+    (
+        "signature",
+        "“I planted tomatoes this year.” - Ruth Abara, patient",
+        [("Ruth Abara", "I planted tomatoes this year.")],
+    ),
+    miss("nobody named", "“It was loud.” All left.", [(None, "It was loud.")]),
+]
+
+
+@pytest.mark.parametrize(("_", "text", "expected"), CASES)
+def test_speakers(_: str, text: str, expected: list[tuple[str | None, str]]) -> None:
+    quotes = newsparse.parse(text).quotes
+    assert [(q.speaker and q.speaker.name, q.text) for q in quotes] == expected
+
+
+TYPES = [  # text, type
+    ("“We won,” she said.", "direct"),
+    ("She said, “We won.”", "direct"),
+    ("She called it “a mess” on Monday.", "mixed"),
+    ("She said that it was “a mess.”", "mixed"),
+    ("“A mess” was how Lena Ortiz described it.", "mixed"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), TYPES)
+def test_types(text: str, kind: str) -> None:
+    (quote,) = newsparse.parse(text).quotes
+    assert quote.type == kind
+
+
+def test_weights_of_another_version_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    from newsparse.quotes import weights
+
+    monkeypatch.setattr(weights, "entries", lambda name: ["version\t999"])
+    with pytest.raises(ValueError, match=r"tools/train_quotes\.py"):
+        weights.load_weights.__wrapped__()
