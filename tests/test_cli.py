@@ -158,6 +158,28 @@ def test_output_file_is_whole_or_not_there(tmp_path: Path) -> None:
     assert [p.name for p in tmp_path.iterdir()] == ["out.json"]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="devices and links")
+def test_output_to_a_device_or_through_a_link_leaves_them_in_place(tmp_path: Path) -> None:
+    (tmp_path / "pipe").symlink_to("/dev/null")
+    assert run("extract", ARTICLE, "--output", tmp_path / "pipe").returncode == 0
+    assert (tmp_path / "pipe").is_symlink()
+    assert Path("/dev/null").is_char_device()
+    (tmp_path / "real.json").write_text("old")
+    (tmp_path / "link.json").symlink_to(tmp_path / "real.json")
+    assert run("extract", ARTICLE, "--output", tmp_path / "link.json").returncode == 0
+    assert (tmp_path / "link.json").is_symlink()
+    assert json.loads((tmp_path / "real.json").read_text())["source"] == str(ARTICLE)
+    assert run("extract", ARTICLE, "--output", tmp_path).returncode == 1
+
+
+def test_closed_standard_input_is_told() -> None:
+    done = subprocess.run(
+        ["bash", "-c", f"{sys.executable} -m newsparse extract - <&-"], capture_output=True, text=True
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith("newsparse: standard input: closed")
+
+
 def test_wrong_usage_is_2(tmp_path: Path) -> None:
     assert run("extract", "--nonsense").returncode == 2
     assert run("nonsense").returncode == 2

@@ -55,7 +55,7 @@ def extract(
     Exit status: 0 all parsed, 1 some input failed, 2 wrong usage.
     """
     if not files:
-        if sys.stdin.isatty():
+        if sys.stdin is None or sys.stdin.isatty():
             click.echo(context.get_help())
             return 0
         files = ("-",)

@@ -107,7 +107,10 @@ class Writer:
 
     def __enter__(self) -> Writer:
         if self.path is not None:
-            self.temporary = f"{self.path}.{os.getpid()}.part"
+            # through a link to its file; a device or a pipe cannot be replaced and is written to as it is
+            self.final = os.path.realpath(self.path)
+            self.direct = os.path.exists(self.final) and not os.path.isfile(self.final)
+            self.temporary = self.final if self.direct else f"{self.final}.{os.getpid()}.part"
             try:
                 self.stream = open(self.temporary, "w", encoding="utf-8", errors="backslashreplace", newline="\n")
             except OSError as error:
@@ -132,12 +135,12 @@ class Writer:
             return
         try:
             self.stream.close()
-            if kind is None:
-                os.replace(self.temporary, self.path)
+            if kind is None and not self.direct:
+                os.replace(self.temporary, self.final)
         except OSError as failure:
             kind = type(failure)
             raise OutputError(f"{self.path}: cannot be written: {failure.strerror}") from None
         finally:
-            if kind is not None:
+            if kind is not None and not self.direct:
                 with suppress(OSError):
                     os.unlink(self.temporary)

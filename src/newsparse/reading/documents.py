@@ -60,7 +60,9 @@ def suffix_of(path: str) -> str:
 
 
 def read_bytes() -> bytes:
-    """All of standard input."""
+    """All of standard input. Raises ReadError where there is none."""
+    if sys.stdin is None or sys.stdin.closed:
+        raise ReadError("closed: nothing can be read from it; name a file")
     return sys.stdin.buffer.read()
 
 
