@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse.reading.embedded import iso_date
-from newsparse.reading.html import read_html
+from newsparse.reading.html import loose_date, read_html
 
 PAGE = """<html><head><title>Bridge opens | The Courier</title>%s</head><body><nav><a>Home</a></nav>
 <article><h1>Bridge opens</h1><p>The bridge opened on Monday&nbsp;&mdash; at last.</p><p>Nobody<br>came.</p>
@@ -85,3 +85,20 @@ def test_iso_date(value: str, expected: str | None) -> None:
 def test_deep_nesting_does_not_break_it() -> None:
     html = "<div>" * 3000 + "<p>Deep down.</p>" + "</div>" * 3000
     assert read_html(html, source="x.html").text == "Deep down."
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("Tue, 19 Nov 2019 08:00:00 GMT", "2019-11-19T08:00+00:00"),
+        ("November 19, 2019", "2019-11-19"),
+        ("19 Nov 2019 8:15 pm", "2019-11-19T20:15"),
+        ("November 2019", None),
+        ("2019", None),
+        ("yesterday", None),
+        ("19 Nov", None),
+        ("2019-99-99", None),
+    ],
+)
+def test_dates_in_other_forms_have_only_the_parts_that_are_there(value: str, expected: str | None) -> None:
+    assert loose_date(value) == expected

@@ -25,6 +25,7 @@ NOT_TEXT = (Comment, Doctype, CData, Declaration, ProcessingInstruction)
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 # Of a page's text, the share that an element must hold for the article to be looked for inside it.
 ARTICLE_SHARE = 0.6
+LOOSE_DATE_CHARS_MOST = 50
 
 
 def read_html(html: str, *, source: str, warnings: tuple[str, ...] = ()) -> Document:
@@ -109,10 +110,32 @@ def _date(soup: BeautifulSoup, linked: ArticleData) -> str | None:
     times = [t.get("datetime") for t in soup.find_all("time") if t.find_parent(["nav", "aside", "footer"]) is None]
     found += times if len(set(times)) == 1 else []
     for value in found:
-        iso = iso_date(value) if isinstance(value, str) else None
+        iso = (iso_date(value) or loose_date(value)) if isinstance(value, str) else None
         if iso:
             return iso
     return None
+
+
+def loose_date(value: str) -> str | None:
+    """A date that markup gives in another form than ISO 8601 ("Tue, 19 Nov 2019 08:00:00 GMT"), with just the parts that
+    it has: dateutil fills what is missing from a default, so two defaults that share nothing are tried."""
+    if len(value) > LOOSE_DATE_CHARS_MOST or not re.search(r"(?:19|20)\d\d", value):
+        return None
+    from datetime import datetime
+    from warnings import catch_warnings, simplefilter
+
+    from dateutil import parser
+
+    try:
+        with catch_warnings():
+            simplefilter("ignore")  # an unknown zone's name is left out of the result
+            one = parser.parse(value, default=datetime(2001, 2, 3, 4, 5))
+            other = parser.parse(value, default=datetime(2012, 11, 10, 9, 8))
+    except (ValueError, OverflowError, TypeError):
+        return None
+    if one.date() != other.date():
+        return None
+    return one.isoformat(timespec="minutes") if one.time() == other.time() else one.date().isoformat()
 
 
 def _authors(soup: BeautifulSoup, linked: ArticleData) -> tuple[str, ...]:
