@@ -26,6 +26,8 @@ HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 # Of a page's text, the share that an element must hold for the article to be looked for inside it.
 ARTICLE_SHARE = 0.6
 LOOSE_DATE_CHARS_MOST = 50
+# Elements looked at for the one that holds the article; comments and teasers may each be an article, too.
+ARTICLES_MOST = 20
 
 
 def read_html(html: str, *, source: str, warnings: tuple[str, ...] = ()) -> Document:
@@ -160,22 +162,24 @@ def page_text(soup: BeautifulSoup) -> str:
 
 
 def _article_element(body: Tag) -> Tag:
-    """The smallest element that is called article or main and holds most of the page's paragraphs, else the body."""
+    """The smallest element that is called article or main and holds most of the page's paragraphs, else the body; where
+    the page's heading stands outside of it, the element that holds both."""
     whole = _paragraph_chars(body)
     best = body
-    for element in body.find_all(["article", "main"]):
+    for element in body.find_all(["article", "main"], limit=ARTICLES_MOST):
         if _paragraph_chars(element) >= ARTICLE_SHARE * whole > 0:
             best = element
     heading = body.find("h1")
     if best is not body and heading is not None and best.find("h1") is None:
-        for parent in best.parents:
-            if heading in parent.descendants:
-                return parent if parent.name not in ("html", "[document]") else body
+        around_heading = {id(parent) for parent in heading.parents}
+        return next((p for p in best.parents if id(p) in around_heading and p.name not in ("html", "[document]")), body)
     return best
 
 
 def _paragraph_chars(element: Tag) -> int:
-    return sum(len(p.get_text()) for p in element.find_all("p"))
+    """The text that stands directly in paragraphs, in characters. (A paragraph that was never closed holds all that
+    follows it, so its whole text would count again and again.)"""
+    return sum(len(text) for p in element.find_all("p") for text in p.find_all(string=True, recursive=False))
 
 
 def _is_seen(tag: Tag) -> bool:
