@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newsparse.layout.dates import find_dates
-from newsparse.lexicons import word_codes
+from newsparse.lexicons import is_english_word, word_codes
 from newsparse.records import Span
 from newsparse.segments import Paragraph
 
@@ -22,17 +22,28 @@ CUT = re.compile(
     r"Associated Press|Reuters|AFP|Bloomberg)\b",
     re.I,
 )
-GLUED = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z]{2,}|[A-Z][a-z]+[A-Z]|@|\d)")
+GLUED = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z]{2,}|[A-Z][a-z]+|@|\d)")
+# A capital stands after these inside one name.
+PREFIXES = ("Mc", "Mac", "De", "Di", "Da", "Du", "La", "Le", "Fitz", "Van", "Von", "O")
 SPLIT = re.compile(r"\s*(?:,|;|&|\band\b|\bwith\b)\s*", re.I)
 NAME_WORD = re.compile(
     r"^(?:[A-ZÀ-ÞĀ-Ž][\w’'.\-]*|d[aeiou]s?|van|von|der|den|del|della|la|le|bin|ibn|al|el|ter|ten|y|e)$"
 )
+# "2 minutes ago"
+AGO = re.compile(r"\W{0,3}\d+\s?\w{1,7}\sago\W?", re.I)
 # Authors of a by-line that has no "By" before it.
 NAMES_MOST = 2
 AUTHORS_MOST = 30
 # A desk's or an agency's by-line is short; a sentence that begins with "By" is not.
 AGENCY_CHARS_MOST = 60
 TITLES = frozenset(["dr", "mr", "mrs", "ms", "prof", "sir", "dame", "rev"])
+# What pages and papers print after a name in the same line.
+AFTER_NAME = frozenset(
+    (
+        "follow following share subscribe contact email staff senior chief writer reporter correspondent editor contributor "
+        "columnist producer published updated author bio"
+    ).split()
+)
 NO_NAME = frozenset(
     (
         "staff reporter reporters correspondent correspondents editor editors writer writers agency agencies desk "
@@ -71,15 +82,14 @@ def split_names(text: str) -> list[str]:
     for piece in SPLIT.split(text):
         cut = CUT.search(piece)
         name = piece[: cut.start()] if cut else piece
-        glued = GLUED.search(name)
-        if glued and not name[: glued.start()].endswith(
-            ("Mc", "Mac", "De", "Di", "La", "Le", "Fitz", "Van", "Von", "O")
-        ):
-            name = name[: glued.start()]
+        name = name[: _glued_at(name)]
         name = name.strip(" .,:;*-–—|’'\u00a0\n")
         words = name.split()
         if words and words[0].lower().strip(".") in TITLES:
             words = words[1:]
+        while len(words) > 2 and words[-1].lower() in AFTER_NAME:
+            words.pop()
+        name = " ".join(words)
         if is_name(words):
             name = " ".join(w.capitalize() if w.isupper() and len(w) > 2 and "." not in w else w for w in words)
             if name not in names:
@@ -88,6 +98,20 @@ def split_names(text: str) -> list[str]:
             if piece.strip() and words:
                 break
     return names
+
+
+def _glued_at(name: str) -> int:
+    """Where the name ends and what the page put after it without a space begins: "Ann LeeSenior Writer"."""
+    for glued in GLUED.finditer(name):
+        rest = re.match(r"[A-Z][a-z]+", name[glued.start() :])
+        sure = (
+            not rest
+            or rest.end() < len(name[glued.start() :].split(None, 1)[0])
+            or is_english_word(rest.group().lower())
+        )
+        if sure and not name[: glued.start()].endswith(PREFIXES):
+            return glued.start()
+    return len(name)
 
 
 def is_name(words: list[str]) -> bool:
@@ -162,6 +186,8 @@ def _unmarked_names(line: str, labelled: bool) -> list[str]:
     alone = rest.strip(" ,.;:|–—-•&") == "" or (
         all(n in line for n in names) and len("".join(names)) > 0.7 * len(line.replace(" ", ""))
     )
+    if AGO.fullmatch(rest) and not all(is_english_word(w.lower()) for w in names[0].split()):
+        return names
     if labelled or ((alone or rest.lstrip()[:1] in "@-–|•" or bool(find_dates(rest))) and is_known_name(names[0])):
         return names
     return []

@@ -97,6 +97,9 @@ def credit_start(caption: str) -> int:
         glued.start() == 0 or not caption[glued.start() - 1].isalpha() or caption[glued.start() - 1].islower()
     ):
         return glued.start()
+    sentence, bar, name = caption.rpartition(" | ")
+    if bar and sentence.endswith((".", "!", "?")) and re.fullmatch(r"[A-Z][^.!?]{2,60}", name):
+        return len(sentence)
     end = caption.rstrip(" .")
     if end.endswith((")", "]")):
         start = max(end.rfind("("), end.rfind("["))

@@ -68,7 +68,7 @@ def read_layout(document: Document, paragraphs: Sequence[Paragraph]) -> Layout:
         start, end = start + paragraphs[headline_at].start, end + paragraphs[headline_at].start
         headline_span = Span(document.text[start:end], start, end)
         headline = _fold(headline_span.text)
-    _mark_repeats(paragraphs, kinds, headline_at)
+    _mark_repeats(paragraphs, kinds, headline_at, body)
     _mark_tail(paragraphs, kinds, body)
     date, date_span, warnings = find_date(document.text, paragraphs, kinds, headline_at or 0, body)
     authors, author_spans = find_authors(document.text, paragraphs, kinds, headline_at, body)
@@ -167,7 +167,7 @@ def _is_title_like(paragraphs: Sequence[Paragraph], kinds: Sequence[str], i: int
     other prose follows at once, or the file's first line."""
     p = paragraphs[i]
     words = p.text.count(" ") + 1
-    if words > 34 or len(p.sentences) > 3:
+    if words > 34 or len(p.sentences) > 3 or read_dateline(p.text) is not None:
         return False
     if i == 0 and not (words > FIRST_LINE_WORDS and p.text.endswith(".")):
         return len(paragraphs) > 1 and len(p.sentences) <= 2 and "\n" not in p.text.strip()
@@ -180,13 +180,13 @@ def _is_title_like(paragraphs: Sequence[Paragraph], kinds: Sequence[str], i: int
     )
 
 
-def _mark_repeats(paragraphs: Sequence[Paragraph], kinds: list[str], headline_at: int | None) -> None:
-    """Lines that repeat the headline are furniture, and so is what stands above it."""
+def _mark_repeats(paragraphs: Sequence[Paragraph], kinds: list[str], headline_at: int | None, body: int) -> None:
+    """Lines that repeat the headline are furniture, and so is what stands above it, unless it was found below the story."""
     if headline_at is None:
         return
     headline = paragraphs[headline_at].text
     for i, p in enumerate(paragraphs):
-        above = i < headline_at and kinds[i] in ("line", "teaser", "story", "caption")
+        above = i < headline_at <= body and kinds[i] in ("line", "teaser", "story", "caption")
         if i != headline_at and (above or (kinds[i] in ("line", "teaser") and p.text == headline)):
             kinds[i] = "furniture"
 
