@@ -56,6 +56,12 @@ def read_dateline(paragraph: str) -> Dateline | None:
     return Dateline(place, match.start("place"), match.end("place"), match.end())
 
 
+def is_agency_dateline(paragraph: str) -> bool:
+    """True if the paragraph opens with a place and an agency or a day beside it, as no headline does: "PARIS (AP) -"."""
+    found = read_dateline(paragraph)
+    return found is not None and any(c in "()" or c.isdigit() for c in paragraph[found.end : found.story])
+
+
 def read_lone_dateline(line: str) -> Dateline | None:
     """A dateline that has a line for itself, place and day: "CHICAGO 1996-08-30"."""
     if not line[:2].isupper():

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from newsparse.layout.datelines import read_dateline, read_lone_dateline
+from newsparse.layout.datelines import is_agency_dateline, read_lone_dateline
 from newsparse.segments import Paragraph
 
 # A headline has 2 to 30 words; the longest in the development pages has 23.
@@ -113,10 +113,10 @@ def score_line(
     if len(paragraphs[i].sentences) > 1:
         score -= 0.25 * min(4, len(paragraphs[i].sentences) - 1)
     if i == 0:
-        score += 1.0 if _shared(line, story) >= SURE_SHARE else 0.3
+        score += 1.0 if count > TITLE_WORDS or _shared(line, story) >= SURE_SHARE else 0.3
     if line[0].islower() and not line[1:2].isupper():
         score -= 1.5
-    if read_lone_dateline(line) or read_dateline(line) or line[-1] in "—–":
+    if read_lone_dateline(line) or is_agency_dateline(line) or line[-1] in "—–":
         score -= 3.0
     if kinds[i] == "caption":
         score -= 2.5

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from newsparse.layout.bylines import AUTHOR_LABEL, find_authors, read_byline
-from newsparse.layout.datelines import read_dateline, read_lone_dateline
+from newsparse.layout.datelines import is_agency_dateline, read_dateline, read_lone_dateline
 from newsparse.layout.furniture import (
     credit_start,
     is_caption,
@@ -167,7 +167,7 @@ def _is_title_like(paragraphs: Sequence[Paragraph], kinds: Sequence[str], i: int
     other prose follows at once, or the file's first line."""
     p = paragraphs[i]
     words = p.text.count(" ") + 1
-    if words > 34 or len(p.sentences) > 3 or read_dateline(p.text) is not None:
+    if words > 34 or len(p.sentences) > 3 or is_agency_dateline(p.text):
         return False
     if i == 0 and not (words > FIRST_LINE_WORDS and p.text.endswith(".")):
         return len(paragraphs) > 1 and len(p.sentences) <= 2 and "\n" not in p.text.strip()
