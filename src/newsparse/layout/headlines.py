@@ -28,7 +28,7 @@ BYLINE_ABOVE = 15
 # A line is as good as a headline from this score on, and a later one must then be better by so much: what follows a
 # headline (standfirst, caption, links to more on it) often shares more words with the story than the headline does.
 SURE = 2.5
-SURE_SHARE = 0.34
+SURE_SHARE = 0.33
 EARLIER = 1.5
 # A page without a headline above its story: one that a list of links below repeats has at least so many longer words, and
 # such a share of them in the story.
@@ -38,6 +38,8 @@ BELOW_SHARE = 0.75
 MENU_LINES = 5
 # " - Outlet" at the end of a browser's title, believed only where another line has the headline without it
 DASH_TAIL = re.compile(r"\s+[-–—]\s+[^-–—]{2,40}$")
+# Between headline and story stand few lines more than these, also where all buttons have one each.
+FAR_LINES = 30
 # " | Outlet" at the end of a browser's title line
 SITE_TAIL = re.compile(r"\s+(?:\||::)\s+[^|]{2,40}$")
 
@@ -113,7 +115,7 @@ def score_line(
     if len(paragraphs[i].sentences) > 1:
         score -= 0.25 * min(4, len(paragraphs[i].sentences) - 1)
     if i == 0:
-        score += 1.0 if count > TITLE_WORDS or _shared(line, story) >= SURE_SHARE else 0.3
+        score += 1.0 if _shared(line, story) >= SURE_SHARE else 0.3
     if line[0].islower() and not line[1:2].isupper():
         score -= 1.5
     if read_lone_dateline(line) or is_agency_dateline(line) or line[-1] in "—–":
@@ -152,6 +154,7 @@ def score_line(
         if TITLE_WORDS <= words_above <= WORDS_MOST:
             score -= 0.9
     score -= 0.01 * min(i, 60)
+    score -= 0.03 * min(30, max(0, body - i - FAR_LINES))  # a long menu stands above the headline, not below it
     return score
 
 
