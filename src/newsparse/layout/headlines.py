@@ -115,7 +115,7 @@ def score_line(
     if len(paragraphs[i].sentences) > 1:
         score -= 0.25 * min(4, len(paragraphs[i].sentences) - 1)
     if i == 0:
-        score += 1.0 if _shared(line, story) >= SURE_SHARE else 0.3
+        score += 1.0 if line[-1] == "." or _shared(line, story) >= SURE_SHARE else 0.3  # no menu ends with a full stop
     if line[0].islower() and not line[1:2].isupper():
         score -= 1.5
     if read_lone_dateline(line) or is_agency_dateline(line) or line[-1] in "—–":
