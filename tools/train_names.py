@@ -111,7 +111,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=2, help="rounds of self-labelling")
     parser.add_argument("--folds", type=int, default=0)
     parser.add_argument("--weight", type=int, default=3, help="how often labelled text counts")
-    parser.add_argument("--l1", type=float, default=12.0)
+    parser.add_argument("--l1", type=float, default=6.0)
     parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--output", type=Path)
     options = parser.parse_args()

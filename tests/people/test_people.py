@@ -50,6 +50,29 @@ CASES = [  # what it shows, text, {name: aliases}
         "Elon Bremmer left. “i like bremmer,” Ann Lee tweeted.",
         {"Elon Bremmer": ["bremmer"], "Ann Lee": []},
     ),
+    ("a nation before the name", "She beat German Tommy Brandauer 6-3.", {"Tommy Brandauer": []}),
+    (
+        "a particle first",
+        "Van Heeswoude, 26, won. “Good,” said Jan de Klerk.",
+        {"Van Heeswoude": [], "Jan de Klerk": []},
+    ),
+    (
+        "a first name that is an office, too",
+        "No joy for Dean Headlam, said Guy Hellens.",
+        {"Dean Headlam": [], "Guy Hellens": []},
+    ),
+    (
+        "a list of results",
+        "Tennis results\n\nRita Grandel (Italy) beat Ann Lee (Britain) 6-3 6-4\n\nBo Okafor (Ghana) beat Jan Novak (Poland) 6-1 6-1",
+        {"Rita Grandel": [], "Ann Lee": [], "Bo Okafor": [], "Jan Novak": []},
+    ),
+    (
+        "a surname in a headline in capitals",
+        "OBERHOLTZER QUITS COUNCIL AFTER VOTE\n\nCarol Oberholtzer left the council on Monday after eleven years in which she "
+        "had missed no meeting.",
+        {"Carol Oberholtzer": ["OBERHOLTZER"]},
+    ),
+    ("a country, however often", "Israel said so. Israel meant it. Critics of Israel left Israel.", {}),
     miss("a handle", "Ann Lee (@annlee) wrote. @annlee left.", {"Ann Lee": ["@annlee"]}),
     miss("a ship is nobody", "The ferry Grace Akinyi sank off Kisumu.", {}),
 ]

@@ -31,6 +31,8 @@ LINES_WITHIN = 40
 FIRST_LINE_WORDS = 26
 # A heading "Comments" ends the page only below a story of so many paragraphs.
 COMMENTS_AFTER = 3
+# Lines below the story are the page's end where buttons and teasers are so many of them.
+TAIL_SHARE = 0.07
 
 
 class Layout(NamedTuple):
@@ -194,7 +196,8 @@ def _mark_repeats(paragraphs: Sequence[Paragraph], kinds: list[str], headline_at
 def _mark_tail(paragraphs: Sequence[Paragraph], kinds: list[str], body: int) -> None:
     """Short lines after the last of the story's prose are the page's end and not the story's."""
     prose = [i for i, kind in enumerate(kinds) if kind == "story"]
-    if not prose or not any(kind in ("furniture", "teaser") for kind in kinds[prose[-1] :]):
+    tail = kinds[prose[-1] :] if prose else []
+    if sum(kind in ("furniture", "teaser") for kind in tail) <= TAIL_SHARE * tail.count("line"):
         return  # a list of results ends with lines, too, but a page's end has more than that
     for i in range(prose[-1] + 1, len(paragraphs)):
         if kinds[i] == "line":

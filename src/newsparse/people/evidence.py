@@ -146,6 +146,10 @@ def name_features(c: Candidate, document: Document) -> list[str]:
         f += ["caps" + size, "caps" + symbols[-1]]
     if any("." in w and len(w) > 2 for w in c.words):
         f.append("dotted")
+    word = c.words[-1]
+    if last in ("U", "R", "A") and len(word) > 3:
+        end = word[-3:].lower()
+        f += ["end=" + end + lone, "end=" + end[1:] + lone]
     f += document.bits(c)
     return f
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 
 from newsparse.layout import Layout
 from newsparse.lexicons import is_english_word, lexicon, lexicon_classes, person_noun
 from newsparse.people.evidence import score_names
 from newsparse.people.roles import find_roles
-from newsparse.people.tagging import Candidate, find_candidates
+from newsparse.people.tagging import THING_NOUNS, Candidate, find_candidates
 from newsparse.people.words import (
     DEMONYM,
     FIRST,
@@ -75,13 +76,15 @@ def find_people(layout: Layout) -> tuple[Person, ...]:
     somebodies = link(candidates)
     tokens_of = {p.number: p for p in paragraphs}
     _add_lower_case(somebodies, paragraphs)
+    _add_headings(somebodies, [p for p in paragraphs if layout.kinds[p.number] in ("headline", "line")])
     people: list[Person] = []
     for somebody in sorted(somebodies, key=lambda s: min(m.start_char for m in s.mentions)):
         people.append(_person(f"p{len(people) + 1}", somebody, layout.text, tokens_of))
     return tuple(people)
 
 
-def fold_words(words: Iterable[str]) -> tuple[str, ...]:
+@lru_cache(maxsize=20_000)
+def fold_words(words: tuple[str, ...]) -> tuple[str, ...]:
     """Words without case, suffix, marks and nickname, for comparing names."""
     folded = []
     quoted = False
@@ -286,7 +289,11 @@ def _join_lone(people: People, lone: list[tuple[Candidate, float]]) -> None:
         mentions = [c for c, _ in scored]
         if len(full) <= FULL_NAMES_MOST and (_slip_of(form, mentions, full) or _short_form_of(form, mentions, full)):
             continue
-        evidence = sum(score for _, score in scored) / len(scored) + EACH_MORE * min(len(scored) - 1, MORE_MOST)
+        evidence = sum(score for _, score in scored) / len(scored)
+        if not classes(mentions[0].words[-1]) & (
+            PLACE | DEMONYM
+        ):  # countries and cities are named again and again, too
+            evidence += EACH_MORE * min(len(scored) - 1, MORE_MOST)
         if any(m.title in lexicon_classes("titles") for m in mentions):
             evidence += TITLED
         if evidence >= LONE_NAME_LEAST:
@@ -369,6 +376,36 @@ def _add_lower_case(somebodies: list[Somebody], paragraphs: Iterable[Paragraph])
                     i = stop
                 else:
                     i += 1
+
+
+def _add_headings(somebodies: list[Somebody], headings: Iterable[Paragraph]) -> None:
+    """Surnames in headings, where capitals tell nothing: of people whom the story names, and words that are names only."""
+    surnames: dict[str, Somebody | None] = {}
+    for s in somebodies:
+        word = s.key[-1]
+        alone = sum(1 for m in s.mentions if len(m.words) == 1 and m.setting == "text")
+        if len(word) > 2 and (alone > 1 or ((alone or len(s.key) > 1) and not is_english_word(word))):
+            surnames[word] = None if word in surnames else s
+    if not surnames:
+        return
+    taken = {(m.paragraph, i) for s in somebodies for m in s.mentions for i in range(m.first, m.end)}
+    for p in headings:
+        for i, token in enumerate(p.tokens):
+            found = surnames.get(token.text.casefold()) if token.text[0].isupper() else None
+            if found is None or (p.number, i) in taken or _is_in_longer_name(p, i, found):
+                continue
+            found.mentions.append(
+                Candidate(p.number, i, i, i + 1, (token.text,), (), token.start, token.end, setting="heading")
+            )
+
+
+def _is_in_longer_name(p: Paragraph, i: int, somebody: Somebody) -> bool:
+    """True if the word belongs to a thing ("Trump Tower") or to somebody else of the same surname."""
+    after = p.tokens[i + 1].text.lower() if i + 1 < len(p.tokens) else ""
+    before = p.tokens[i - 1].text if i else ""
+    return after in THING_NOUNS or (
+        before[:1].isupper() and bool(classes(before) & FIRST) and before.casefold() not in somebody.key
+    )
 
 
 def _is_lower_quote(tokens: tuple) -> bool:  # type: ignore[type-arg]

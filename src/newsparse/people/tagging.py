@@ -77,8 +77,8 @@ def find_candidates(p: Paragraph, *, heading: bool) -> Iterator[Candidate]:
 
 def _is_title_case(tokens: Sequence[Token]) -> bool:
     words = [t.text for t in tokens if t.text[0].isalpha() and len(t.text) > 3]
-    if sum(1 for t in tokens if t.text[0].isdigit() or t.text == "(") > 1:
-        return False  # a list of results
+    if sum(1 for t in tokens if t.text[0].isdigit() or t.text in ("(", ",", "b", "c", "v")) > 1:
+        return False  # a list of results or of names
     return len(words) >= 3 and sum(w[0].isupper() for w in words) >= 0.7 * len(words)
 
 
@@ -130,12 +130,7 @@ def _opens_run(tokens: Sequence[Token], i: int, particles: frozenset[str]) -> bo
     ) and i + 1 < len(tokens):
         # "said van der Zwaan": a name may begin with its particle, unless a capital stands before (then it is inside)
         k = _after_particles(tokens, i, particles)
-        return (
-            bool(k)
-            and word != "al"
-            and not (i and is_capitalised(tokens[i - 1].text))
-            and word not in ("de", "el", "la")
-        )
+        return bool(k) and word != "al" and not (i and is_capitalised(tokens[i - 1].text)) and word not in ("el", "la")
     return False
 
 
@@ -161,8 +156,9 @@ def _after_nickname(tokens: Sequence[Token], i: int) -> int:
         or k == i + 1
         or tokens[k].text not in CLOSE_MARKS
         or not is_capitalised(tokens[i + 1].text)
+        or (tokens[i].text == "(" and classes(tokens[i + 1].text) & (PLACE | DEMONYM | ACRONYM))
     ):
-        return 0
+        return 0  # no nickname, or "(Britain)" after the name of an athlete
     following = tokens[k + 1].text
     return k + 1 if is_capitalised(following) and not classes(following) & (CALENDAR | ORGANISATION) else 0
 
@@ -198,13 +194,13 @@ def _take_apart(p: Paragraph, first: int, end: int, starts: set[int], title_case
     if title is None and k > 0 and person_noun(tokens[k - 1].text):
         title = tokens[k - 1].text
     phrase = " ".join(t.text for t in tokens[k:stop])
-    if stop - k > 1 and title is None and set("PC") & set(word_codes(phrase)):
+    if stop - k > 1 and set("PC") & set(word_codes(phrase)) and not (title and kinds[k - first] & FIRST):
         return  # "Hong Kong"
     yield _candidate(p, first, k, stop, kinds[k - first : stop - first], title, starts)
     # "Eurasia Group Ian Bremmer": the name may also begin at a first name further on
     for i in range(k + 1, stop - 1):
         kind = kinds[i - first]
-        if kind & FIRST and not kind & WORD and not kinds[i - 1 - first] & (FIRST | INITIAL):
+        if kind & FIRST and not kind & WORD and not kinds[i - 1 - first] & (FIRST | INITIAL | PARTICLE):
             yield _candidate(p, first, i, stop, kinds[i - first : stop - first], None, starts)
             break
 
@@ -214,12 +210,18 @@ POSTNOMINALS = frozenset("KC QC SC OBE MBE CBE KBE MP MEP MSP MLA MPP JP PhD MD 
 MONTH_SURE = frozenset(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])
 
 
+LEADING_PARTICLES = frozenset("Van Von De Du Dos Di Del Della Ter Ten Le Bin Ibn".split())
+
+
 def _is_name_here(tokens: Sequence[Token], i: int, first: int, end: int, kinds: list[int]) -> bool:
     """True if a word that may be a title is the name itself: "Judge" in "Aaron Judge", "Bishop" in "Mary Bishop Lee"."""
     before = kinds[i - 1 - first] if i > first else 0
     kind = kinds[i - first]
-    if kind & FIRST and kinds[i + 1 - first] & (SURNAME | RARE_SURNAME) and not kind & TITLE:
+    following = kinds[i + 1 - first]
+    if kind & FIRST and following & (SURNAME | RARE_SURNAME) and not kind & TITLE:
         return True
+    if kind & FIRST and not following & (FIRST | WORD | PLACE | ORGANISATION) and (i == first or not before):
+        return True  # "Guy Hellers", "Dean Headley": a dean would be called by both names
     return bool(
         before & (FIRST | INITIAL)
         and not before & (TITLE | ROLE | PLACE)
@@ -235,10 +237,16 @@ def _may_be_dropped(tokens: Sequence[Token], k: int, first: int, end: int, kinds
     if (
         left > 1
         and tokens[k].text.lower() in lexicon("name_particles")
-        and (tokens[k].text.islower() or tokens[k + 1].text in lexicon("name_particles"))
+        and (
+            tokens[k].text.islower()
+            or tokens[k + 1].text in lexicon("name_particles")
+            or (tokens[k].text in LEADING_PARTICLES and (k not in starts or not kinds[k + 1 - first] & WORD))
+        )
     ):
-        return False  # "dos Anjos", "Van der Zwaan"
+        return False  # "dos Anjos", "Van der Zwaan", "Van Heeswijk"
     following = kinds[k + 1 - first] if left > 1 else 0
+    if kind & DEMONYM and left > 2 and following & FIRST and not following & (PLACE | ORGANISATION):
+        return True  # "German Tommy Haas"
     if (
         kind & FIRST
         and left > 1

@@ -34,16 +34,20 @@ MONTHS_AND_DAYS = frozenset(
     ).split()
 )
 SUFFIXES = frozenset("Jr Jr. Sr Sr. II III IV V Esq Esq. PhD Ph.D. M.D. MD".split())
-ARABIC_ARTICLES = ("al-", "el-", "ul-", "as-", "an-", "ar-", "ad-", "at-", "az-", "ash-", "d’", "d'", "l’", "l'")
+ARTICLES = (
+    *("al-", "el-", "ul-", "as-", "an-", "ar-", "ad-", "at-", "az-", "ash-"),
+    *("d’", "d'", "l’", "l'", "dell’", "dell'", "dall’", "dall'"),
+)
 
 
 def is_capitalised(word: str) -> bool:
-    """True for "Musk", "O’Malley", "MUSK", "al-Marzouqi", "d’Estaing"; a lone capital letter counts, too."""
+    """True for "Musk", "O’Malley", "MUSK", "al-Marzouqi", "dell’Acqua"; a lone capital letter counts, too."""
     if word[0].isupper():
         return True
-    return (
-        word.startswith(ARABIC_ARTICLES) and word[word.index(word[1] if word[1] in "’'" else "-") + 1 :][:1].isupper()
-    )
+    if not word.startswith(ARTICLES):
+        return False
+    mark = min(i for m in "-’'" if (i := word.find(m)) > 0)
+    return word[mark + 1 : mark + 2].isupper()
 
 
 def is_upper(word: str) -> bool:
