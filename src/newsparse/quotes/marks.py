@@ -45,7 +45,8 @@ def find_stretches(text: str, paragraphs: Sequence[Paragraph]) -> tuple[list[Str
     for number, p in enumerate(paragraphs):
         here = _in_paragraph(text, p)
         if number in closing:
-            here = [closing.pop(number), *here]
+            part = closing.pop(number)  # its closing mark may look like another's opening one
+            here = [part, *(s for s in here if s.outer_start >= part.outer_end)]
             open_before = None if here[0].closed else open_before
             found += here[:1]
             here = here[1:]
