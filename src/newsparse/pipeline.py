@@ -25,5 +25,6 @@ def parse_document(document: Document) -> Article:
         people=people,
         quotes=quotes,
         spans=layout.spans,
+        metadata=document.metadata,
         warnings=document.warnings + layout.warnings + quote_warnings,
     )

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newsparse.layout.bylines import AUTHOR_LABEL, find_authors, read_byline
 from newsparse.layout.datelines import read_dateline, read_lone_dateline
+from newsparse.layout.fields import authors_of_fields, date_of_field, dateline_of_field
 from newsparse.layout.furniture import (
     credit_start,
     is_caption,
@@ -31,6 +32,9 @@ LINES_WITHIN = 40
 FIRST_LINE_WORDS = 26
 # A heading "Comments" ends the page only below a story of so many paragraphs.
 COMMENTS_AFTER = 3
+# While a page is read: a paragraph outside of the story that a container names. It ends up as furniture, but no finder
+# draws a date or a by-line from it.
+OUTSIDE = "outside"
 
 
 class Layout(NamedTuple):
@@ -57,11 +61,19 @@ class Layout(NamedTuple):
 
 
 def read_layout(document: Document, paragraphs: Sequence[Paragraph]) -> Layout:
-    """Find what each paragraph is. Markup's values go before the page's own, and then have no span."""
+    """Find what each paragraph is. Markup's values go before the page's own, and then have no span; a container's fields
+    go before both, and have one."""
     kinds = classify(paragraphs)
+    given = document.spans or Spans()
+    if document.story is not None:
+        _mark_outside(paragraphs, kinds, document.story)
     body = find_body(paragraphs, kinds)
-    headline_at = find_headline(paragraphs, kinds, body)
+    headline_at = find_headline(paragraphs, kinds, body) if given.headline is None else None
     headline = headline_span = None
+    if given.headline is not None:
+        headline, headline_span = _fold(given.headline.text), given.headline
+        body = next((i for i, kind in enumerate(kinds) if kind == "story"), len(kinds))
+        _mark_headline(paragraphs, kinds, given.headline)
     if headline_at is not None:
         kinds[headline_at] = "headline"
         start, end = headline_bounds(paragraphs[headline_at].text)
@@ -73,9 +85,19 @@ def read_layout(document: Document, paragraphs: Sequence[Paragraph]) -> Layout:
     date, date_span, warnings = find_date(document.text, paragraphs, kinds, headline_at or 0, body)
     authors, author_spans = find_authors(document.text, paragraphs, kinds, headline_at, body)
     dateline, dateline_span, story_starts = _find_dateline(document.text, paragraphs, kinds, body)
+    story_ends = {p.number: p.start + credit_start(p.text) for p in paragraphs if kinds[p.number] == "caption"}
+    if document.story is not None:
+        _trim(paragraphs, kinds, document.story, given.headline, story_starts, story_ends)
+    if given.date is not None and (field := date_of_field(document.text, given.date)):
+        date, date_span, warnings = field
+    if given.authors:
+        authors, author_spans = authors_of_fields(document.text, given.authors)
+    if given.dateline is not None:
+        dateline_span = dateline_of_field(document.text, given.dateline)
+        dateline = _fold(dateline_span.text)
     if document.headline:
         headline = document.headline
-        headline_span = _where(document.text, headline)
+        headline_span = given.headline or _where(document.text, headline)
     if document.date:
         date, date_span = document.date, None
     if document.authors:
@@ -83,7 +105,7 @@ def read_layout(document: Document, paragraphs: Sequence[Paragraph]) -> Layout:
     return Layout(
         document.text,
         tuple(paragraphs),
-        tuple(kinds),
+        tuple("furniture" if kind == OUTSIDE else kind for kind in kinds),
         headline,
         date,
         authors,
@@ -91,7 +113,7 @@ def read_layout(document: Document, paragraphs: Sequence[Paragraph]) -> Layout:
         Spans(headline_span, date_span, author_spans, dateline_span),
         warnings,
         story_starts,
-        {p.number: p.start + credit_start(p.text) for p in paragraphs if kinds[p.number] == "caption"},
+        story_ends,
     )
 
 
@@ -175,9 +197,57 @@ def _is_title_like(paragraphs: Sequence[Paragraph], kinds: Sequence[str], i: int
         return False
     before = kinds[i - 1]
     follows = i + 1 < len(kinds) and kinds[i + 1] == "story"
-    return not (follows and before in ("byline", "date", "caption", "credit", "furniture", "story")) and not (
+    return not (follows and before in ("byline", "date", "caption", "credit", "furniture", "story", OUTSIDE)) and not (
         follows and p.text[0] in "“\"‘'`"
     )
+
+
+def _mark_outside(paragraphs: Sequence[Paragraph], kinds: list[str], story: Sequence[tuple[int, int]]) -> None:
+    """Paragraphs that no range of the story touches stand outside. Both lists are in order, so one pass does."""
+    k = 0
+    for p in paragraphs:
+        while k < len(story) and story[k][1] <= p.start:
+            k += 1
+        if k == len(story) or story[k][0] >= p.end:
+            kinds[p.number] = OUTSIDE
+
+
+def _mark_headline(paragraphs: Sequence[Paragraph], kinds: list[str], headline: Span) -> None:
+    """The paragraphs that the given headline stands in; where the story repeats it as a line, that is furniture."""
+    value = _fold(headline.text)
+    for p in paragraphs:
+        if p.start < headline.end and headline.start < p.end:
+            kinds[p.number] = "headline"
+        elif kinds[p.number] in ("line", "story") and _fold(p.text[: 2 * len(value) + 10]).lstrip("# ") == value:
+            kinds[p.number] = "furniture"
+
+
+def _trim(
+    paragraphs: Sequence[Paragraph],
+    kinds: Sequence[str],
+    story: Sequence[tuple[int, int]],
+    headline: Span | None,
+    starts: dict[int, int],
+    ends: dict[int, int],
+) -> None:
+    """Where a paragraph holds more than the story's words (a field's label before them), where they begin and end."""
+    k = 0
+    for p in paragraphs:
+        if kinds[p.number] == OUTSIDE:
+            continue
+        if kinds[p.number] == "headline" and headline is not None:
+            first, last = max(p.start, headline.start), min(p.end, headline.end)
+        else:
+            while k < len(story) and story[k][1] <= p.start:
+                k += 1
+            last_range = k
+            while last_range + 1 < len(story) and story[last_range + 1][0] < p.end:
+                last_range += 1
+            first, last = (max(p.start, story[k][0]), min(p.end, story[last_range][1])) if k < len(story) else p[1:3]
+        if first > p.start:
+            starts[p.number] = max(first, starts.get(p.number, first))
+        if last < p.end:
+            ends[p.number] = min(last, ends.get(p.number, last))
 
 
 def _mark_repeats(paragraphs: Sequence[Paragraph], kinds: list[str], headline_at: int | None) -> None:
