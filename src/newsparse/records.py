@@ -134,6 +134,12 @@ class Document(NamedTuple):
     story: tuple[tuple[int, int], ...] | None = None
     metadata: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def ranges(self) -> tuple[tuple[int, int], ...]:
+        """The story's ranges and the headline's, in order: no paragraph crosses their bounds."""
+        headline = self.spans.headline if self.spans else None
+        return tuple(sorted([*(self.story or ()), *([(headline.start, headline.end)] if headline else [])]))
+
 
 @dataclass(frozen=True, slots=True)
 class Article:

@@ -85,9 +85,6 @@ def read_layout(document: Document, paragraphs: Sequence[Paragraph]) -> Layout:
     date, date_span, warnings = find_date(document.text, paragraphs, kinds, headline_at or 0, body)
     authors, author_spans = find_authors(document.text, paragraphs, kinds, headline_at, body)
     dateline, dateline_span, story_starts = _find_dateline(document.text, paragraphs, kinds, body)
-    story_ends = {p.number: p.start + credit_start(p.text) for p in paragraphs if kinds[p.number] == "caption"}
-    if document.story is not None:
-        _trim(paragraphs, kinds, document.story, given.headline, story_starts, story_ends)
     if given.date is not None and (field := date_of_field(document.text, given.date)):
         date, date_span, warnings = field
     if given.authors:
@@ -113,7 +110,7 @@ def read_layout(document: Document, paragraphs: Sequence[Paragraph]) -> Layout:
         Spans(headline_span, date_span, author_spans, dateline_span),
         warnings,
         story_starts,
-        story_ends,
+        {p.number: p.start + credit_start(p.text) for p in paragraphs if kinds[p.number] == "caption"},
     )
 
 
@@ -220,34 +217,6 @@ def _mark_headline(paragraphs: Sequence[Paragraph], kinds: list[str], headline: 
             kinds[p.number] = "headline"
         elif kinds[p.number] in ("line", "story") and _fold(p.text[: 2 * len(value) + 10]).lstrip("# ") == value:
             kinds[p.number] = "furniture"
-
-
-def _trim(
-    paragraphs: Sequence[Paragraph],
-    kinds: Sequence[str],
-    story: Sequence[tuple[int, int]],
-    headline: Span | None,
-    starts: dict[int, int],
-    ends: dict[int, int],
-) -> None:
-    """Where a paragraph holds more than the story's words (a field's label before them), where they begin and end."""
-    k = 0
-    for p in paragraphs:
-        if kinds[p.number] == OUTSIDE:
-            continue
-        if kinds[p.number] == "headline" and headline is not None:
-            first, last = max(p.start, headline.start), min(p.end, headline.end)
-        else:
-            while k < len(story) and story[k][1] <= p.start:
-                k += 1
-            last_range = k
-            while last_range + 1 < len(story) and story[last_range + 1][0] < p.end:
-                last_range += 1
-            first, last = (max(p.start, story[k][0]), min(p.end, story[last_range][1])) if k < len(story) else p[1:3]
-        if first > p.start:
-            starts[p.number] = max(first, starts.get(p.number, first))
-        if last < p.end:
-            ends[p.number] = min(last, ends.get(p.number, last))
 
 
 def _mark_repeats(paragraphs: Sequence[Paragraph], kinds: list[str], headline_at: int | None) -> None:
