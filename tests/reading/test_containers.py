@@ -223,6 +223,41 @@ TRAPS = [  # what it shows, text, headline, date field, by-line fields, beginnin
         ("The mill", "the locks."),
     ),
     (
+        "rights and outlet without a blank line between, a wrapped headline",
+        "1 of 1 DOCUMENT\n\n    Copyright 2012 The Courier Company\n     All Rights Reserved\n     The Courier\n\n    May 3, 2012 Thursday"
+        f"\n    Late Edition - Final\n\nMill opens\nagain\n\nBYLINE: By ANN LEE\n\nSECTION: A\n\n{PROSE}\n\nLANGUAGE: ENGLISH\n",
+        ("Mill opens\nagain", "May 3, 2012 Thursday", ["By ANN LEE"]),
+        ("The mill", "the locks."),
+    ),
+    (
+        "Nexis Uni with a blank line after each line, a wrapped headline",
+        f"Documents (1)\n\n1. Mill opens again\n\nMill opens\nagain\n\nThe Courier\n\nMay 3, 2012 Thursday\n\nCopyright 2012 X\n\n"
+        f"Length:\u00a09 words\n\nByline:\u00a0Ann Lee\n\nBody\n\n{PROSE}\n\nLoad-Date: May 4, 2012\n\nEnd of Document\n",
+        ("Mill opens\nagain", "May 3, 2012 Thursday", ["Ann Lee"]),
+        ("The mill", "the locks."),
+    ),
+    (
+        "ProQuest: a line without a label among the fields",
+        "_"
+        * 60
+        + f"\n\nMill opens\n\nAuthor: Ann Lee\n\nhttp://x.example/1\n\nFull text: {PROSE}\n\nSubject: Mills\n\n"
+        "Publication date: May 3, 2020\n\nSource type: Newspapers\n\nDatabase: X\n",
+        ("Mill opens", "May 3, 2020", ["Ann Lee"]),
+        ("The mill", "the locks."),
+    ),
+    (
+        "a release of the Business Wire",
+        f"Aske Mill Opens After Nine Years\n\nASKE, England--(BUSINESS WIRE)--{PROSE}\n\nAbout Aske Mill\n\nFlour.\n\nContacts\n\nBo\n",
+        ("Aske Mill Opens After Nine Years", None, []),
+        ("\n\nASKE, England", "the locks."),
+    ),
+    (
+        "a by-line in its usual form among the labels",
+        f"Title: Mill opens\nBy Ann Lee\nDate: May 3, 2012\n\n{PROSE}",
+        ("Mill opens", "May 3, 2012", ["By Ann Lee"]),
+        ("The mill", "the locks."),
+    ),
+    (
         "front matter with a list in one line and quoted marks",
         f"---\ntitle: 'Aske''s mill opens'\nauthors: ['Ann Lee', \"Bo Chu\"]\ndate: 2020-05-03\n---\n{PROSE}",
         ("Aske''s mill opens", "2020-05-03", ["Ann Lee", "Bo Chu"]),

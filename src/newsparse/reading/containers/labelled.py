@@ -30,7 +30,9 @@ LABELS = {
     "updated": "updated", "country": "country", "city": "city", "desk": "section",
 }  # fmt: skip
 BODY = frozenset(["body", "text", "full text", "article", "content", "story", "fulltext"])
-RULE = re.compile(r"^[ \t]*+(?:={5,}+|-{5,}+|\*{5,}+|_{5,}+|#{5,}+|\f)[ \t]*+(?=\S|[\r\n]|\Z)", re.M)
+RULE = re.compile(r"^[ \t]*+(?:={5,}+|-{3,}+|\*{5,}+|_{5,}+|#{5,}+|\f)[ \t]*+(?=\S|[\r\n]|\Z)", re.M)
+# A by-line in its usual form among the labels
+BY = re.compile(r"[Bb]y\s+[^\W\d_a-z]")
 # A header has at most so many lines, and is looked for in so many characters.
 LINES_MOST = 40
 CHARS_MOST = 6000
@@ -73,6 +75,8 @@ def _header(text: str, start: int, end: int) -> Header | None:
         if start == 0 and not header and waiting is None and RULE.match(line.text):
             continue  # a rule above the first header
         label = _label(line)
+        if label is None and header and BY.match(line.text):
+            label = "authors", 0
         if label is None and waiting is not None:
             header[waiting] = line.start, line.end
             last, waiting = waiting, None

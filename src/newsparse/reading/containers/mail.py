@@ -28,6 +28,8 @@ FOOTER = re.compile(
     re.I,
 )
 SIGNATURE = "--"
+# "Fwd: ", "Re: " and their German and French forms before a subject
+FORWARDED = re.compile(r"^(?:(?:fwd?|re|aw|wg|tr)\s?:\s*)+", re.I)
 # Words of a sender's name that is no person's.
 NO_PERSON = frozenset(
     (
@@ -68,7 +70,7 @@ def read_mail(data: bytes, *, source: str, warnings: tuple[str, ...] = ()) -> Do
         ("document_id", _header(message, "Message-ID").strip("<>")),
     ]
     return document._replace(
-        headline=_header(message, "Subject") or document.headline,
+        headline=FORWARDED.sub("", _header(message, "Subject")) or document.headline,
         date=_date(message) or document.date,
         authors=(human,) if human else document.authors,
         story=_story(document.text),

@@ -124,7 +124,10 @@ def _read_head(
     head = []
     for i in range(stop):
         if blocks[i][0].text.casefold().startswith(RIGHTS):
-            places.setdefault("copyright", whole(blocks[i]))
+            rights = max(k for k, line in enumerate(blocks[i]) if line.text.casefold().startswith(RIGHTS))
+            places.setdefault("copyright", (blocks[i][0].start, blocks[i][rights].end))
+            if rights + 1 < len(blocks[i]):  # no blank line between the rights and the outlet
+                places.setdefault("outlet", (blocks[i][rights + 1].start, blocks[i][-1].end))
         elif labels[i] is None:
             head.append(i)
     day = next((k for k, i in enumerate(head[:4]) if _is_day(blocks[i][0].text)), None)

@@ -14,8 +14,8 @@ from newsparse.reading.containers.parts import (
     Split,
     as_metadata,
     has_prose,
+    iterate_lines,
     label_of,
-    lines_of,
     other_fields,
 )
 
@@ -54,7 +54,14 @@ def split(text: str) -> Split:
 
 
 def _read(text: str, start: int, end: int, *, first: bool) -> Part:
-    lines = [line for line in lines_of(text, start, end) if line.text and not PAGE.match(line.text)]
+    lines: list[Line] = []
+    below_blank: list[bool] = []
+    blank = True
+    for line in iterate_lines(text, start, end):
+        if line.text and not PAGE.match(line.text):
+            lines.append(line)
+            below_blank.append(blank)
+        blank = not line.text
     body = next((i for i, line in enumerate(lines) if line.text.casefold() in BODY), None)
     head = lines[: body if body is not None else len(lines)]
     day = _day_line(head)
@@ -62,6 +69,9 @@ def _read(text: str, start: int, end: int, *, first: bool) -> Part:
     if day is None or (body is None and not labelled):
         return Part(start, end)
     top = max(0, day - 2) if first else 0
+    if first and day and below_blank[day - 1]:
+        while top > 0 and not below_blank[top]:  # a headline that is wrapped
+            top -= 1
     places: dict[str, Range] = {"date": lines[day][1:]}
     if day > top:
         places["outlet"] = lines[day - 1][1:]

@@ -72,14 +72,15 @@ def split(text: str) -> Split:
     cut = next(
         (k for k, line in enumerate(last) if k and _is_end(line.text)), len(last)
     )  # no blank line above the mark
-    for block in blocks[stop:]:
+    for block, following in zip(blocks[stop:], [*blocks[stop + 1 :], []], strict=False):
         for line in block:
             if ABOUT.match(line.text):
                 metadata.append(("organization", line.text.strip("*: ").removeprefix("About ").removesuffix(":")))
             elif SOURCE.match(line.text):
                 metadata.append(("outlet", line.text.removeprefix("SOURCE").lstrip(": ")))
         if _is_contact(block) or _is_late_contact(block):
-            metadata.append(("contact", _contact(block)))
+            alone = len(block) == 1 and CONTACT.fullmatch(block[0].text.rstrip(": ")) is not None
+            metadata.append(("contact", _contact(following if alone else block)))
     if headline is None:
         return Split([Part(0, len(text), story=((0, last[cut - 1].end),), metadata=as_metadata(metadata))])
     if opening is not None and YEAR.search(blocks[opening][0].text[:150]):

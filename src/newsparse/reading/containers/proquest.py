@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from newsparse.reading.containers.parts import (
     OWN,
+    Line,
     Part,
     Range,
     Split,
@@ -95,12 +96,15 @@ def _read(text: str, start: int, end: int) -> Part:
     if blocks and labels[0] is None:
         places["headline"] = whole(blocks[0])
     first = next((i for i, label in enumerate(labels) if label), len(blocks))
+    labelled = (
+        any(label and label[0] == "body" for label in labels) or "Full text:" in text[slice(*_links(blocks, labels))]
+    )
     i = first
     story: Range | None = None
     while i < len(blocks):
         label = labels[i]
         if label is None:  # the text has lost its label, or a field runs over several paragraphs
-            if story is None and "body" not in places and _left_over(labels, i):
+            if story is None and not labelled and _left_over(labels, i):
                 stop = _tail(labels, i)
                 story = blocks[i][0].start, blocks[stop - 1][-1].end
                 i = stop
@@ -135,6 +139,13 @@ def _read(text: str, start: int, end: int) -> Part:
         places.get("dateline"),
         ((story,) if story[0] < story[1] else ()) if story else None if not places else (),
         as_metadata(metadata),
+    )
+
+
+def _links(blocks: Sequence[Sequence[Line]], labels: Sequence[tuple[str, int] | None]) -> Range:
+    """Where the field "Links" stands."""
+    return next(
+        (whole(block) for block, label in zip(blocks, labels, strict=True) if label and label[0] == "links"), (0, 0)
     )
 
 
