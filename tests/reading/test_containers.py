@@ -258,6 +258,31 @@ TRAPS = [  # what it shows, text, headline, date field, by-line fields, beginnin
         ("The mill", "the locks."),
     ),
     (
+        "a headline's label alone",
+        f"Headline: Mill opens\n\n{PROSE}",
+        ("Mill opens", None, []),
+        ("The mill", "the locks."),
+    ),
+    (
+        "a release line, the day and the contact in one block",
+        f"For immediate release\nMay 3, 2020\nContact: Bo Chu, 555-0140\n\nMILL OPENS AGAIN IN ASKE\n\n{PROSE}\n-30-\n",
+        ("MILL OPENS AGAIN IN ASKE", "May 3, 2020", []),
+        ("\n\nThe mill", "the locks."),
+    ),
+    (
+        "turns with the time, and a stage direction",
+        "The mill at Aske\nMay 3, 2020\n\n[00:00:05] Lena Ortiz: It opens.\n(LAUGHTER)\nBo Chu (00:01:23): When?\n\n"
+        "[00:02:00] Lena Ortiz: Now.\n\n(END)\n",
+        ("The mill at Aske", "May 3, 2020", []),
+        ("[00:00:05] Lena Ortiz: It opens. / Bo Chu", "Now."),
+    ),
+    (
+        "front matter: an author with a page",
+        f"---\ntitle: Mill opens\ncover:\n  image: x.png\nauthor:\n  - name: Ann Lee\n    url: https://x.example\n---\n{PROSE}",
+        ("Mill opens", None, ["Ann Lee"]),
+        ("\nThe mill", "the locks.\n"),
+    ),
+    (
         "front matter with a list in one line and quoted marks",
         f"---\ntitle: 'Aske''s mill opens'\nauthors: ['Ann Lee', \"Bo Chu\"]\ndate: 2020-05-03\n---\n{PROSE}",
         ("Aske''s mill opens", "2020-05-03", ["Ann Lee", "Bo Chu"]),

@@ -10,10 +10,11 @@ ANYWHERE = (
     " DOCUMENT", " DOKUMENT", "Dokument ", "Document ", "FOCUS - ", "End of Document", "\nPD", " words\n", " words\r",
     "_" * 20, "<DOC", "<doc", "/PRNewswire", "(BUSINESS WIRE)", "(Business Wire)", "(GLOBE NEWSWIRE)", "/PR Newswire",
     "/CNW", "/PRWeb", "/Newswire", "HOST:", "ANCHOR:", "BYLINE:", "CORRESPONDENT:", "REPORTER:", "MODERATOR:",
-    "PRESENTER:", "VIDEO", "SOUNDBITE",
+    "PRESENTER:", "VIDEO", "SOUNDBITE", "[00:", "(00:",
 )  # fmt: skip
-# A labelled header begins with a short label, and another stands in one of the next lines.
+# A labelled header begins with a short label, and another stands in one of the next lines; the headline's may stand alone.
 LABEL_CHARS = 20
+TITLES = ("headline", "title")
 HEADER_CHARS = 1000
 RELEASE = ("for immediate release", "for release", "press release", "news release", "media release", "embargo")
 RELEASE_CHARS = 1500
@@ -34,7 +35,7 @@ def may_be_container(text: str) -> bool:
 def _has_labels(text: str) -> bool:
     lines = [line for line in text[:HEADER_CHARS].splitlines() if line.strip(" \t=-*_#\ufeff")][:4]
     labels = [0 < line.find(":") <= LABEL_CHARS for line in lines]
-    return sum(labels) >= 2 and labels[0]
+    return bool(lines) and labels[0] and (sum(labels) >= 2 or lines[0].lower().lstrip("* \t").startswith(TITLES))
 
 
 def is_mail(data: bytes) -> bool:

@@ -88,7 +88,12 @@ def _entries(text: str) -> tuple[list[tuple[str, list[Range]]], int] | None:
             entries.append((name, _values(text, line.start + match.end(), line.end)))
         elif entries and (indented or line.text.startswith("- ")):
             start = line.start + 2 if line.text.startswith("- ") else line.start
-            entries[-1][1].extend(_values(text, start, line.end))
+            inner = ENTRY.match(text[start : line.end])
+            if KEYS.get(entries[-1][0]) == "authors" and inner is not None:  # an author with a name and a page
+                if inner[1].lower() == "name":
+                    entries[-1][1].extend(_values(text, start + inner.end(), line.end))
+            else:
+                entries[-1][1].extend(_values(text, start, line.end))
         else:
             return None
     return None

@@ -61,8 +61,8 @@ def split(text: str) -> Split:
 
 
 def _header(text: str, start: int, end: int) -> Header | None:
-    """The header that text[start:end] opens with: two known labels or more at once, the headline's or the date's among
-    them. None where there is none."""
+    """The header that text[start:end] opens with: the headline's label, or the date's with two others. None where there is
+    none."""
     header = Header()
     at = start
     waiting: str | None = None  # the label whose value stands on the next line
@@ -115,8 +115,7 @@ def _label(line: Line) -> tuple[str, int] | None:
 
 def _ended(header: Header, end: int) -> Header | None:
     header.end = end
-    enough = len(header) >= 2 and ("headline" in header or ("date" in header and len(header) >= 3))
-    return header if enough else None
+    return header if "headline" in header or ("date" in header and len(header) >= 3) else None
 
 
 def _part(text: str, header: Header, end: int) -> Part:

@@ -52,8 +52,12 @@ def split(text: str) -> Split:
     for i, block in enumerate(blocks[: opening if opening is not None else TOP_BLOCKS]):
         if _is_release(block[0].text):
             metadata.append(("release", fold(block[0].text)))
-            day = block[0].start, block[0].end
+            if YEAR.search(block[0].text):
+                day = block[0].start, block[0].end
             block = block[1:]
+            if block and YEAR.search(block[0].text) and len(block[0].text) < 60:
+                day = block[0].start, block[0].end
+                block = block[1:]
         if not block or _is_release(block[0].text) or _is_contact(block):
             if block and _is_contact(block):
                 metadata.append(("contact", _contact(block)))

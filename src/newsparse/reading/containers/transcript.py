@@ -11,6 +11,10 @@ from newsparse.reading.containers.parts import Line, Part, Range, Split, as_meta
 TURN = re.compile(
     r"(?:\[[\d:]{4,8}\] ?)?([A-Z][A-ZÀ-Þ.'’\- ]{1,40})((?:, [^:()\n]{2,60})?)(?: \([^()\n]{2,40}\))?:(?: |$)"
 )
+# [00:01:23] Lena Ortiz:   Lena Ortiz (00:01:23):
+STAMPED = re.compile(
+    r"\[\d{1,2}:\d\d(?::\d\d)?\] ?[A-ZÀ-Þ][^:\n]{1,40}:|[A-ZÀ-Þ][^:()\n]{1,40} \(\d{1,2}:\d\d(?::\d\d)?\):"
+)
 ROLES = ("HOST", "ANCHOR", "BYLINE", "CORRESPONDENT", "REPORTER", "CO-HOST", "MODERATOR", "PRESENTER")
 # (BEGIN VIDEO CLIP)   (SOUNDBITE OF MUSIC)   [LAUGHTER]
 DIRECTION = re.compile(r"[(\[](?:[A-Z][A-Z0-9 ,.'’\"“”\-]{3,100})[)\]]$")
@@ -35,15 +39,20 @@ def looks_like(text: str) -> bool:
     sure = False
     for line in lines_of(text, 0, min(len(text), CHARS_MOST)):
         turn = TURN.match(line.text)
-        if turns == 0 and turn is None and _is_prose(line.text):
+        stamped = STAMPED.match(line.text) is not None
+        if turns == 0 and not _is_turn(line.text) and _is_prose(line.text):
             return False  # an article that quotes a transcript
-        if turn is not None:
+        if turn is not None or stamped:
             turns += 1
-            sure = sure or any(role in turn[2].upper() for role in ROLES)
+            sure = sure or stamped or (turn is not None and any(role in turn[2].upper() for role in ROLES))
         sure = sure or (DIRECTION.match(line.text) is not None and any(w in line.text for w in ("VIDEO", "SOUNDBITE")))
         if turns >= TURNS_LEAST and sure:
             return True
     return False
+
+
+def _is_turn(line: str) -> bool:
+    return TURN.match(line) is not None or STAMPED.match(line) is not None
 
 
 def _is_prose(line: str) -> bool:
@@ -53,9 +62,9 @@ def _is_prose(line: str) -> bool:
 def split(text: str) -> Split:
     """One article: the story is what is said, without the lines of stage directions."""
     lines = [line for line in lines_of(text, 0, len(text)) if line.text]
-    first = next(i for i, line in enumerate(lines) if TURN.match(line.text))
+    first = next(i for i, line in enumerate(lines) if _is_turn(line.text))
     places, metadata = _read_head(lines[:first])
-    stop = next((i for i in range(len(lines) - 1, first, -1) if TURN.match(lines[i].text)), first)
+    stop = next((i for i in range(len(lines) - 1, first, -1) if _is_turn(lines[i].text)), first)
     last = next((i for i in range(stop + 1, len(lines)) if LAST.match(lines[i].text)), len(lines))
     story: list[Range] = []
     begun: Line | None = None
