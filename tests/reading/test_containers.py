@@ -159,6 +159,14 @@ TRAPS = [  # what it shows, text, headline, date field, by-line fields, beginnin
         ("The mill", "the locks."),
     ),
     (
+        "no field above the text, and words like one inside",
+        nexis("1 of 1 DOCUMENT")
+        .replace("LENGTH: 9 words\n\n", "")
+        .replace("\n“We", f"\n{PROSE}\nLENGTH: it mattered.\n\n“We"),
+        ("Mill opens", "May 3, 2020 Sunday", []),
+        ("The mill", "the locks."),
+    ),
+    (
         "the by-line on the headline's line",
         nexis("1 of 1 DOCUMENT").replace("Mill opens", "Mill opens BYLINE: Ann Lee"),
         ("Mill opens", "May 3, 2020 Sunday", ["Ann Lee"]),

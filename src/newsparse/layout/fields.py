@@ -11,11 +11,11 @@ from newsparse.layout.dates import MONTHS, days_in, find_dates
 from newsparse.records import Span
 
 # "By Ann Lee", "Von Jana Roth", "Par Luc Morel", "Door Bram Smit", also "Author: " inside the value of another field
-BY = re.compile(r"(?:by|von|par|door)[:\s]\s*(?=\S+\s+\S)", re.I)
+BY = r"(?i:by|von|par|door)[:\s]\s*(?=\S+\s+\S)"
 # "Lee, Ann": a surname of up to three words, a comma, and first names
-TURNED = re.compile(r"([^,;]{2,40}),\s*([^,;]{2,40})$")
+TURNED = r"([^,;]{2,40}),\s*([^,;]{2,40})$"
 # "12. Oktober 2022", "12 octobre 2022", "woensdag 12 oktober 2022": only fields are read so, never a text's sentences
-FOREIGN_DAY = re.compile(r"(?<!\d)(\d{1,2})(?:er|\.)?\s{1,3}([^\W\d_]{3,9})\.?\s{1,3}((?:19|20)\d{2})(?!\d)")
+FOREIGN_DAY = r"(?<!\d)(\d{1,2})(?:er|\.)?\s{1,3}([^\W\d_]{3,9})\.?\s{1,3}((?:19|20)\d{2})(?!\d)"
 FOREIGN_MONTHS = {
     name: number
     for number, names in enumerate(
@@ -39,7 +39,7 @@ def date_of_field(text: str, field: Span) -> tuple[str, Span, tuple[str, ...]] |
     if found is not None and len(found.iso) >= 10:
         span = _span(text, field.start + found.start, field.start + found.end)
         return found.iso, span, (f"date {span.text!r}: read as month/day",) if found.doubtful else ()
-    for match in FOREIGN_DAY.finditer(value):
+    for match in re.finditer(FOREIGN_DAY, value):
         day, month, year = int(match[1]), _month(match[2].lower()), int(match[3])
         if month and 1 <= day <= days_in(year, month):
             span = _span(text, field.start + match.start(), field.start + match.end())
@@ -70,7 +70,7 @@ def _names(value: str) -> list[tuple[str, int, int]]:
     turned = _turned_names(value)
     if turned:
         return turned
-    by = BY.match(value)
+    by = re.match(BY, value)
     offset = by.end() if by else 0
     found = []
     for name in split_names(value[offset:]):
@@ -89,7 +89,7 @@ def _turned_names(value: str) -> list[tuple[str, int, int]]:
         stripped = piece.strip(" .\r\n\t")
         at = start + piece.find(stripped)
         start += len(piece) + 1
-        match = TURNED.match(stripped)
+        match = re.match(TURNED, stripped)
         if match is None:
             if stripped:
                 return []

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from newsparse.reading.containers.parts import (
     OWN,
+    PROSE_WORDS,
     Line,
     Part,
     Range,
@@ -119,7 +120,8 @@ def _read_head(
 ) -> tuple[dict[str, Range], int]:
     """Outlet, date, editions and headline, which have no labels; and the index of the block after them."""
     places: dict[str, Range] = {}
-    field = next((i for i, label in enumerate(labels[:HEAD_BLOCKS]) if label and label[0] in HEADER.values()), None)
+    limit = _head_limit(blocks, labels)
+    field = next((i for i, label in enumerate(labels[:limit]) if label and label[0] in HEADER.values()), None)
     stop = field if field is not None else min(len(blocks), HEAD_BLOCKS)
     head = []
     for i in range(stop):
@@ -146,10 +148,23 @@ def _read_head(
     rest = head[day + 1 :]
     while rest and not (field is not None and len(rest) == 1) and _is_edition(text, blocks[rest[0]]):
         places.setdefault("edition", whole(blocks[rest.pop(0)]))
-    if rest and sum(line.text.count(" ") + 1 for line in blocks[rest[0]]) <= HEADLINE_WORDS_MOST:
+    if rest and _words(blocks[rest[0]]) <= HEADLINE_WORDS_MOST:
         places["headline"] = whole(blocks[rest[0]])
         return places, stop if field is not None else rest[0] + 1
     return places, stop if field is not None else (rest[0] if rest else stop)
+
+
+def _head_limit(blocks: Sequence[Sequence[Line]], labels: Sequence[tuple[str, int] | None]) -> int:
+    """The index of the first block that is prose: fields below it do not belong to the head either."""
+    for i, block in enumerate(blocks[:HEAD_BLOCKS]):
+        prose = _words(block) >= PROSE_WORDS and block[-1].text.rstrip("\"”’')").endswith((".", "!", "?"))
+        if labels[i] is None and (prose or _words(block) > HEADLINE_WORDS_MOST):
+            return i
+    return min(len(blocks), HEAD_BLOCKS)
+
+
+def _words(block: Sequence[Line]) -> int:
+    return sum(line.text.count(" ") + 1 for line in block)
 
 
 def _is_day(line: str) -> bool:
@@ -169,10 +184,8 @@ def _read_fields(
 ) -> tuple[int, list[tuple[str, Range]]]:
     """The index of the block where the text begins, and the fields before it. LENGTH or BODY is the last before the text;
     a line without a label may stand among the others ("Special to ...")."""
-    last = next(
-        (i for i in range(first, min(len(blocks), first + HEAD_BLOCKS)) if (labels[i] or " ")[0] in ("length", "body")),
-        first,
-    )
+    limit = _head_limit(blocks, labels)
+    last = next((i for i in range(first, limit) if (labels[i] or " ")[0] in ("length", "body")), first)
     body = first
     values: list[tuple[str, Range]] = []
     seen: set[str] = set()

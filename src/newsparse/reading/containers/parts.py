@@ -141,17 +141,15 @@ def has_prose(text: str, start: int, end: int) -> bool:
     """True if text[start:end] has a paragraph of sentences: more than a cover's terms, a list of hits or a rights note."""
     words: list[str] = []
     for line in iterate_lines(text, start, end):
-        if not line.text:
+        if not line.text or any(mark in line.text.casefold() for mark in RIGHTS_WORDS):
             words.clear()
             continue
         words.append(line.text)
         if line.text.rstrip("\"”’')")[-1:] not in (".", "!", "?"):
             continue
-        paragraph = " ".join(words)
-        words.clear()
-        lower = paragraph.casefold()
-        if paragraph.count(" ") + 1 >= PROSE_WORDS and not any(mark in lower for mark in RIGHTS_WORDS):
+        if " ".join(words).count(" ") + 1 >= PROSE_WORDS:
             return True
+        words.clear()
     return False
 
 
