@@ -40,6 +40,17 @@ def test_several_are_json_lines_in_their_order() -> None:
     assert [r["source"] for r in records] == [str(ARTICLE), str(OTHER)]
 
 
+def test_an_export_is_json_lines_a_record_for_each_article() -> None:
+    export = ROOT / "fixtures" / "nexis" / "article.txt"
+    records = [json.loads(line) for line in run("extract", export).stdout.decode().splitlines()]
+    assert [r["source"] for r in records] == [f"{export}#1", f"{export}#2", f"{export}#3"]
+    assert list(records[0])[-3:] == ["spans", "metadata", "warnings"]
+    assert [a.source for a in newsparse.read(export)] == [r["source"] for r in records]
+    done = run("batch", export.parent, "--output", "-")
+    assert [json.loads(line) for line in done.stdout.decode().splitlines()] == records
+    assert done.stderr == b"newsparse: 3 articles parsed\n"
+
+
 def test_compact_is_one_line() -> None:
     assert run("extract", "--compact", ARTICLE).stdout.count(b"\n") == 1
 

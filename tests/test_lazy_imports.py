@@ -17,11 +17,20 @@ def modules_after(arguments: list[str]) -> set[str]:
         "print('\\n'.join(sys.modules), file=sys.stderr)\n"
     )
     done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=True)
-    return {name.partition(".")[0] for name in done.stderr.split("\n")}
+    names = done.stderr.split("\n")
+    return {name.partition(".")[0] for name in names} | {n for n in names if n.startswith("newsparse.")}
 
 
 def test_extract_of_a_text_file_imports_nothing_heavy() -> None:
-    assert not modules_after(["extract", str(FIXTURE)]) & set(HEAVY)
+    loaded = modules_after(["extract", str(FIXTURE)])
+    assert not loaded & set(HEAVY)
+    assert "newsparse.reading.containers" not in loaded
+
+
+def test_extract_of_an_export_imports_its_formats_and_nothing_heavy() -> None:
+    loaded = modules_after(["extract", str(FIXTURE.parents[1] / "nexis" / "article.txt")])
+    assert "newsparse.reading.containers" in loaded
+    assert not loaded & set(HEAVY)
 
 
 def test_extract_of_html_imports_bs4(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from newsparse.segments import split_paragraphs
 
 def parse_document(document: Document) -> Article:
     """Parse one article. Never raises for any text; the same document gives the same article."""
-    paragraphs = split_paragraphs(document.text)
+    paragraphs = split_paragraphs(document.text, document.ranges)
     layout = read_layout(document, paragraphs)
     people = find_people(layout)
     quotes, quote_warnings = find_quotes(layout, people)
@@ -25,5 +25,6 @@ def parse_document(document: Document) -> Article:
         people=people,
         quotes=quotes,
         spans=layout.spans,
+        metadata=document.metadata,
         warnings=document.warnings + layout.warnings + quote_warnings,
     )

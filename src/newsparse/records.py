@@ -117,7 +117,11 @@ class Spans:
 class Document(NamedTuple):
     """One article as `reading` hands it over: decoded text, and what the file's markup tells about it.
 
-    `headline`, `date` (ISO 8601) and `authors` come from markup only; None or empty where it is silent.
+    `headline`, `date` (ISO 8601) and `authors` come from markup only; None or empty where it is silent. `spans`: where a
+    container's own fields stand in `text` (`authors`: the by-line fields as printed, names not yet taken apart); None where
+    the file has no such fields. `story`: the ranges (start, end) of `text` that are the article's own words, in order and
+    apart from each other; all outside is fields, cover or trailer. None: nothing is known of it, all may be. `metadata`: what
+    else the container tells, in its order, keys in lower case: ("outlet", "The Courier").
     """
 
     text: str
@@ -126,11 +130,21 @@ class Document(NamedTuple):
     date: str | None = None
     authors: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+    spans: Spans | None = None
+    story: tuple[tuple[int, int], ...] | None = None
+    metadata: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def ranges(self) -> tuple[tuple[int, int], ...]:
+        """The story's ranges and the headline's, in order: no paragraph crosses their bounds."""
+        headline = self.spans.headline if self.spans else None
+        return tuple(sorted([*(self.story or ()), *([(headline.start, headline.end)] if headline else [])]))
 
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """All that is known of one article. `text` is the decoded text that every span points into."""
+    """All that is known of one article. `text` is the decoded text that every span points into. `metadata`: what the file
+    that held it tells besides (outlet, section, page …), each key once; empty for a plain text."""
 
     text: str
     source: str = "-"
@@ -142,10 +156,12 @@ class Article:
     quotes: tuple[Quote, ...] = ()
     indirect_quotes: tuple[Quote, ...] = ()
     spans: Spans = Spans()
+    metadata: tuple[tuple[str, str], ...] = ()
     warnings: tuple[str, ...] = ()
 
     def to_dict(self, *, text: bool = False) -> dict[str, Any]:
-        """The record as plain data, keys in the schema's order; with `text`, the decoded text as the last key."""
+        """The record as plain data, keys in the schema's order: `metadata` only where there is some; with `text`, the
+        decoded text as the last key."""
         record: dict[str, Any] = {
             "schema": SCHEMA,
             "source": self.source,
@@ -157,8 +173,10 @@ class Article:
             "quotes": [q.to_dict() for q in self.quotes],
             "indirect_quotes": [q.to_dict() for q in self.indirect_quotes],
             "spans": self.spans.to_dict(),
-            "warnings": list(self.warnings),
         }
+        if self.metadata:
+            record["metadata"] = dict(self.metadata)
+        record["warnings"] = list(self.warnings)
         if text:
             record["text"] = self.text
         return record

@@ -7,6 +7,8 @@ by an indent. Every step is one pass, so the work is linear in the length of the
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -79,10 +81,14 @@ class Paragraph(NamedTuple):
     sentences: tuple[tuple[int, int], ...]
 
 
-def split_paragraphs(text: str) -> list[Paragraph]:
-    """Every paragraph of the text that holds more than white space, in order."""
+def split_paragraphs(text: str, ranges: Sequence[tuple[int, int]] = ()) -> list[Paragraph]:
+    """Every paragraph of the text that holds more than white space, in order.
+
+    `ranges`: stretches of the text, in order, whose bounds no paragraph crosses; whether the text is hard-wrapped is then
+    told by the lines inside them.
+    """
     paragraphs: list[Paragraph] = []
-    for start, end in paragraph_bounds(text):
+    for start, end in paragraph_bounds(text, ranges):
         tokens = tokenize(text, start, end)
         paragraphs.append(
             Paragraph(len(paragraphs), start, end, text[start:end], tokens, tuple(sentence_bounds(text, tokens)))
@@ -90,20 +96,39 @@ def split_paragraphs(text: str) -> list[Paragraph]:
     return paragraphs
 
 
-def paragraph_bounds(text: str) -> list[tuple[int, int]]:
+def paragraph_bounds(text: str, ranges: Sequence[tuple[int, int]] = ()) -> list[tuple[int, int]]:
     """(start, end) of each paragraph: lines, save that the lines of hard-wrapped text are joined."""
-    lines = [_stripped(text, m.start(), m.end()) for m in LINE.finditer(text)]
-    lines = [line for line in lines if line[0] < line[1]]
-    width = wrap_width(text, lines)
+    lines = [(m.start(), m.end()) for m in LINE.finditer(text)]
+    cuts: list[int] = sorted({at for bounds in ranges for at in bounds})
+    if cuts:
+        lines = list(_cut(lines, cuts))
+    lines = [line for line in (_stripped(text, *line) for line in lines) if line[0] < line[1]]
+    width = wrap_width(text, [line for line in lines if _is_inside(line, ranges)] if ranges else lines)
     bounds: list[tuple[int, int]] = []
     previous: tuple[int, int] | None = None
     for line in lines:
-        if previous is not None and width and _continues(text, previous, line, width):
+        apart = previous is None or bisect_left(cuts, previous[1]) != bisect_right(cuts, line[0])
+        if previous is not None and width and not apart and _continues(text, previous, line, width):
             bounds[-1] = (bounds[-1][0], line[1])
         else:
             bounds.append(line)
         previous = line
     return bounds
+
+
+def _cut(lines: Iterable[tuple[int, int]], cuts: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The lines, parted where a cut lies inside one."""
+    for start, end in lines:
+        for at in cuts[bisect_right(cuts, start) : bisect_left(cuts, end)]:
+            yield start, at
+            start = at
+        yield start, end
+
+
+def _is_inside(line: tuple[int, int], ranges: Sequence[tuple[int, int]]) -> bool:
+    """True if the line begins in one of the ranges, which are in order."""
+    i = bisect_right(ranges, line[0], key=lambda r: r[0])
+    return i > 0 and line[0] < ranges[i - 1][1]
 
 
 def wrap_width(text: str, lines: list[tuple[int, int]]) -> int:

@@ -9,7 +9,9 @@ import sys
 import time
 from collections.abc import Callable
 
-import newsparse
+from newsparse.pipeline import parse_document
+from newsparse.reading.containers import read_container
+from newsparse.records import Document
 
 SIZES = (50_000, 100_000, 200_000)
 TEXTS: dict[str, str] = {
@@ -36,6 +38,17 @@ TEXTS: dict[str, str] = {
     "broken data": '{"a":',
 }
 
+CONTAINERS: dict[str, tuple[str, str]] = {  # what opens the text, and the piece that fills it
+    "numbered articles": ("", "1 of 2 DOCUMENTS\n\n"),
+    "Factiva's codes": ("", "HD\nPD\nLP\nTD\n"),
+    "form feeds": ("HD x\nPD y\nLP z\nTD a\n", "\f"),
+    "rules": ("Headline: x\nDate: 3 May 2020\n\n", "-----\n"),
+    "headers": ("", "Headline: x\nDate: y\n-----\n"),
+    "paragraph tags": ("<DOC>\n<TEXT>\n", "<P>\na\n"),
+    "ends of documents": ("", "Length: 3\nEnd of Document\n"),
+    "turns": ("", "ANN LEE, HOST: x\n(LAUGHTER)\n"),
+}
+
 
 def names(count: int) -> str:
     """As many different names as fit."""
@@ -54,13 +67,16 @@ def main() -> None:
         name: (lambda n, piece=piece: piece * (n // len(piece)))  # type: ignore[misc]
         for name, piece in TEXTS.items()
     }
+    for name, (head, piece) in CONTAINERS.items():
+        makers[name] = lambda n, head=head, piece=piece: head + piece * (n // len(piece))  # type: ignore[misc]
     makers["different names"] = names
     for name in sys.argv[1:] or makers:
         times = []
         for size in SIZES:
             text = makers[name](size)
             began = time.perf_counter()
-            newsparse.parse(text)
+            for document in read_container(text, "-") or [Document(text)]:
+                parse_document(document)
             times.append(time.perf_counter() - began)
         growth = times[-1] / max(1e-9, times[-2])
         print(

@@ -18,6 +18,8 @@ DATELINES = [  # paragraph, place
     ("The bridge — long awaited — opened.", None),
     ("He said: no.", None),
     ("It opened.", None),
+    ("ASKE, England--(BUSINESS WIRE)--The mill opened on Monday.", "ASKE, England"),
+    ("STRATFORD-UPON-AVON, England -- The mill opened on Monday.", "STRATFORD-UPON-AVON, England"),
 ]
 BYLINES = [  # line, names
     ("By Ann Lee", ["Ann Lee"]),

@@ -8,12 +8,13 @@ from typing import NamedTuple
 from newsparse.lexicons import word_codes
 
 # KYIV   NEW YORK   RIO DE JANEIRO   Port Alberin
-TOWN = r"[A-ZÀ-Þ][\w.'’\-]*(?:[ ][A-ZÀ-Þ][\w.'’\-]*|[ ][a-z]{2,4}(?=[ ][A-ZÀ-Þ])){0,4}"
+LETTERS = r"(?:[\w.'’]|-(?!-))*"
+TOWN = rf"[A-ZÀ-Þ]{LETTERS}(?:[ ][A-ZÀ-Þ]{LETTERS}|[ ][a-z]{{2,4}}(?=[ ][A-ZÀ-Þ])){{0,4}}"
 # , Ukraine   , N.Y.
-COUNTRY = r"(?:,[ ][A-Z][\w.'’\-]*(?:[ ][A-Z][\w.'’\-]*){0,3}){0,2}"
+COUNTRY = rf"(?:,[ ][A-Z]{LETTERS}(?:[ ][A-Z]{LETTERS}){{0,3}}){{0,2}}"
 PLACE = rf"(?P<place>{TOWN}?{COUNTRY})"
-# /PRNewswire/   (AP)   (BUSINESS WIRE)
-AGENCY = r"\s*(?:\([A-Z][^()\n]{1,40}\)|/[A-Za-z][^/\n]{2,40}/)"
+# /PRNewswire/   (AP)   --(BUSINESS WIRE)
+AGENCY = r"\s*(?:--\s?)?(?:\([A-Z][^()\n]{1,40}\)|/[A-Za-z][^/\n]{2,40}/)"
 # , March 3   , March 3, 2024   , 3 March 2024   1996-08-30
 DAY = r",?\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?|\d{4}-\d{2}-\d{2})(?:,?\s+\d{4})?"
 DASH = r"(?P<dash>\s*(?:--+|[—–]|\s-|\s_)\s*|:\s*(?=\S))"

@@ -52,7 +52,7 @@ def find_date(
     """The date of publication, where it stands, and a warning where day and month could be swapped."""
     best: tuple[float, int, FoundDate] | None = None
     for i, p in enumerate(paragraphs):
-        if kinds[i] == "headline" or (len(p.text) > 300 and i != body):
+        if kinds[i] in ("headline", "outside") or (len(p.text) > 300 and i != body):
             continue
         inside = kinds[i] in ("story", "caption")
         found = find_dates(p.text[:200])

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newsparse.layout.bylines import AUTHOR_LABEL, find_authors, read_byline
 from newsparse.layout.datelines import is_agency_dateline, read_dateline, read_lone_dateline
+from newsparse.layout.fields import authors_of_fields, date_of_field, dateline_of_field
 from newsparse.layout.furniture import (
     credit_start,
     is_caption,
@@ -33,6 +34,9 @@ FIRST_LINE_WORDS = 26
 COMMENTS_AFTER = 3
 # Lines below the story are the page's end where buttons and teasers are so many of them.
 TAIL_SHARE = 0.07
+# While a page is read: a paragraph outside of the story that a container names. It ends up as furniture, but no finder
+# draws a date or a by-line from it.
+OUTSIDE = "outside"
 
 
 class Layout(NamedTuple):
@@ -59,11 +63,19 @@ class Layout(NamedTuple):
 
 
 def read_layout(document: Document, paragraphs: Sequence[Paragraph]) -> Layout:
-    """Find what each paragraph is. Markup's values go before the page's own, and then have no span."""
+    """Find what each paragraph is. Markup's values go before the page's own, and then have no span; a container's fields
+    go before both, and have one."""
     kinds = classify(paragraphs)
+    given = document.spans or Spans()
+    if document.story is not None:
+        _mark_outside(paragraphs, kinds, document.story)
     body = find_body(paragraphs, kinds)
-    headline_at = find_headline(paragraphs, kinds, body)
+    headline_at = find_headline(paragraphs, kinds, body) if given.headline is None else None
     headline = headline_span = None
+    if given.headline is not None:
+        headline, headline_span = _fold(given.headline.text), given.headline
+        body = next((i for i, kind in enumerate(kinds) if kind == "story"), len(kinds))
+        _mark_headline(paragraphs, kinds, given.headline)
     if headline_at is not None:
         kinds[headline_at] = "headline"
         start, end = headline_bounds(paragraphs[headline_at].text)
@@ -75,9 +87,16 @@ def read_layout(document: Document, paragraphs: Sequence[Paragraph]) -> Layout:
     date, date_span, warnings = find_date(document.text, paragraphs, kinds, headline_at or 0, body)
     authors, author_spans = find_authors(document.text, paragraphs, kinds, headline_at, body)
     dateline, dateline_span, story_starts = _find_dateline(document.text, paragraphs, kinds, body)
+    if given.date is not None and (field := date_of_field(document.text, given.date)):
+        date, date_span, warnings = field
+    if given.authors:
+        authors, author_spans = authors_of_fields(document.text, given.authors)
+    if given.dateline is not None:
+        dateline_span = dateline_of_field(document.text, given.dateline)
+        dateline = _fold(dateline_span.text)
     if document.headline:
         headline = document.headline
-        headline_span = _where(document.text, headline)
+        headline_span = given.headline or _where(document.text, headline)
     if document.date:
         date, date_span = document.date, None
     if document.authors:
@@ -85,7 +104,7 @@ def read_layout(document: Document, paragraphs: Sequence[Paragraph]) -> Layout:
     return Layout(
         document.text,
         tuple(paragraphs),
-        tuple(kinds),
+        tuple("furniture" if kind == OUTSIDE else kind for kind in kinds),
         headline,
         date,
         authors,
@@ -177,9 +196,29 @@ def _is_title_like(paragraphs: Sequence[Paragraph], kinds: Sequence[str], i: int
         return False
     before = kinds[i - 1]
     follows = i + 1 < len(kinds) and kinds[i + 1] == "story"
-    return not (follows and before in ("byline", "date", "caption", "credit", "furniture", "story")) and not (
+    return not (follows and before in ("byline", "date", "caption", "credit", "furniture", "story", OUTSIDE)) and not (
         follows and p.text[0] in "“\"‘'`"
     )
+
+
+def _mark_outside(paragraphs: Sequence[Paragraph], kinds: list[str], story: Sequence[tuple[int, int]]) -> None:
+    """Paragraphs that no range of the story touches stand outside. Both lists are in order, so one pass does."""
+    k = 0
+    for p in paragraphs:
+        while k < len(story) and story[k][1] <= p.start:
+            k += 1
+        if k == len(story) or story[k][0] >= p.end:
+            kinds[p.number] = OUTSIDE
+
+
+def _mark_headline(paragraphs: Sequence[Paragraph], kinds: list[str], headline: Span) -> None:
+    """The paragraphs that the given headline stands in; where the story repeats it as a line, that is furniture."""
+    value = _fold(headline.text)
+    for p in paragraphs:
+        if p.start < headline.end and headline.start < p.end:
+            kinds[p.number] = "headline"
+        elif kinds[p.number] in ("line", "story") and _fold(p.text[: 2 * len(value) + 10]).lstrip("# ") == value:
+            kinds[p.number] = "furniture"
 
 
 def _mark_repeats(paragraphs: Sequence[Paragraph], kinds: list[str], headline_at: int | None, body: int) -> None:

@@ -9,32 +9,45 @@ import sys
 from collections.abc import Iterable, Iterator
 
 from newsparse.reading.decode import ReadError, decode
+from newsparse.reading.hints import is_mail, may_be_container
 from newsparse.records import Document
 
 HTML_SUFFIXES = frozenset([".html", ".htm", ".xhtml", ".shtml"])
 # What a folder's articles are called; everything else in it is passed over unless a pattern asks for it.
-ARTICLE_SUFFIXES = HTML_SUFFIXES | {".txt", ".text", ".md", ""}
+ARTICLE_SUFFIXES = HTML_SUFFIXES | {".txt", ".text", ".md", ".eml", ".sgm", ".sgml", ""}
 HTML_START = r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|article)\b"
 
 
 def read_documents(path: str, *, kind: str = "auto", encoding: str | None = None) -> list[Document]:
-    """The articles of a file, or of standard input for "-".
+    """The articles of a file, or of standard input for "-": several where it is an export that holds them.
 
     `kind`: "text", "html" or "auto" (by suffix, else by looking). Raises ReadError for what holds no article.
     """
     data = read_bytes() if path == "-" else read_file(path)
+    if kind != "html" and (suffix_of(path) == ".eml" or is_mail(data)) and data.strip():
+        from newsparse.reading.containers.mail import read_mail  # the email package takes longer than an article
+
+        return [_with_text(read_mail(data, source=path))]
     text, warnings = decode(data, encoding)
     if kind == "auto":
         kind = "html" if is_html(path, text) else "text"
     if kind == "html":
         from newsparse.reading.html import read_html  # BeautifulSoup takes as long to import as an article to parse
 
-        document = read_html(text, source=path, warnings=warnings)
-    else:
-        document = _text_document(text, path, warnings)
+        return [_with_text(read_html(text, source=path, warnings=warnings))]
+    if may_be_container(text):
+        from newsparse.reading.containers import read_container
+
+        documents = read_container(text, path, warnings)
+        if documents:
+            return documents
+    return [_with_text(_text_document(text, path, warnings))]
+
+
+def _with_text(document: Document) -> Document:
     if not document.text.strip():
         raise ReadError("no text in it: nothing but markup or white space")
-    return [document]
+    return document
 
 
 def _text_document(text: str, source: str, warnings: tuple[str, ...]) -> Document:
