@@ -71,6 +71,18 @@ def test_standard_input_as_bytes() -> None:
         assert "Windows-1252" in record["warnings"][0]
 
 
+def test_reported_speech_is_asked_for_before_or_after_the_command() -> None:
+    text = b"Lena Ortiz said that the dam would hold. She believes that the gates are sound."
+    counts = {
+        (): 1,
+        ("--no-indirect",): 0,
+        ("--attitudes",): 2,
+    }
+    for options, count in counts.items():
+        for arguments in ([*options, "extract", "-"], ["extract", *options, "-"]):
+            assert len(json.loads(run(*arguments, data=text).stdout)["indirect_quotes"]) == count
+
+
 def test_utf8_is_not_escaped() -> None:
     assert "“Café,”".encode() in run("extract", "--text", "-", data="“Café,” said Zoë Tan.".encode()).stdout
 

@@ -11,10 +11,13 @@ from newsparse.records import Article
 
 
 class Options(NamedTuple):
-    """How inputs are to be read. `kind`: "auto", "text" or "html"; `encoding`: None to find out."""
+    """How inputs are to be read. `kind`: "auto", "text" or "html"; `encoding`: None to find out. `indirect`: with reported
+    speech; `attitudes`: with what people are said to think or want, too."""
 
     kind: str = "auto"
     encoding: str | None = None
+    indirect: bool = True
+    attitudes: bool = False
 
 
 class Outcome(NamedTuple):
@@ -31,7 +34,14 @@ def outcomes_of(source: str, options: Options) -> list[Outcome]:
     try:
         documents = read_documents(source, kind=options.kind, encoding=options.encoding)
         alone = len(documents) == 1
-        return [Outcome(source, article=parse_document(d), alone=alone) for d in documents]
+        return [
+            Outcome(
+                source,
+                article=parse_document(d, indirect=options.indirect, attitudes=options.attitudes),
+                alone=alone,
+            )
+            for d in documents
+        ]
     except ReadError as error:
         return [Outcome(source, error=str(error))]
     except MemoryError:

@@ -9,12 +9,15 @@ from newsparse.records import Article, Document
 from newsparse.segments import split_paragraphs
 
 
-def parse_document(document: Document) -> Article:
-    """Parse one article. Never raises for any text; the same document gives the same article."""
+def parse_document(document: Document, *, indirect: bool = True, attitudes: bool = False) -> Article:
+    """Parse one article. Never raises for any text; the same document gives the same article.
+
+    `indirect`: reported speech without quotation marks as well; `attitudes`: also what people are said to think or want.
+    """
     paragraphs = split_paragraphs(document.text, document.ranges)
     layout = read_layout(document, paragraphs)
     people = find_people(layout)
-    quotes, quote_warnings = find_quotes(layout, people)
+    found = find_quotes(layout, people, indirect=indirect, attitudes=attitudes)
     return Article(
         text=document.text,
         source=document.source,
@@ -23,8 +26,9 @@ def parse_document(document: Document) -> Article:
         authors=layout.authors,
         dateline=layout.dateline,
         people=people,
-        quotes=quotes,
+        quotes=found.quotes,
+        indirect_quotes=found.indirect,
         spans=layout.spans,
         metadata=document.metadata,
-        warnings=document.warnings + layout.warnings + quote_warnings,
+        warnings=document.warnings + layout.warnings + found.warnings,
     )

@@ -69,7 +69,8 @@ class Quote:
 
     `type`: "direct", "mixed" or "indirect". `text`: the parts without outer quotation marks, white space folded.
     `speaker`: None where the article does not tell. `rule`: what named the speaker, so that a wrong answer can be
-    traced. `confidence`: 0 to 1, how sure the speaker is.
+    traced. `confidence`: 0 to 1, how sure the speaker is. `content`: of a mixed quote, all that is reported with it, the
+    reporter's own words included; empty where that is not known.
     """
 
     id: str
@@ -80,9 +81,10 @@ class Quote:
     cue: Span | None = None
     confidence: float = 0.0
     rule: str = ""
+    content: tuple[Span, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
-        return {
+        record: dict[str, Any] = {
             "id": self.id,
             "type": self.type,
             "text": self.text,
@@ -92,6 +94,9 @@ class Quote:
             "confidence": self.confidence,
             "rule": self.rule,
         }
+        if self.content:
+            record["content"] = [c.to_dict() for c in self.content]
+        return record
 
 
 @dataclass(frozen=True, slots=True)

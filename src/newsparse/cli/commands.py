@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
+from typing import Any
 
 import click
 
@@ -26,9 +28,26 @@ def run_click(arguments: list[str]) -> int:
         return error.exit_code
 
 
+def reported_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options about reported speech, alike before and after the command's name."""
+    no_indirect = click.option("--no-indirect", is_flag=True, help="Leave out reported speech without quotation marks.")
+    attitudes = click.option("--attitudes", is_flag=True, help="Also what people are said to think, want or support.")
+    return no_indirect(attitudes(command))
+
+
+def read_options(
+    context: click.Context, kind: str, encoding: str | None, no_indirect: bool, attitudes: bool
+) -> Options:
+    """What was asked for, before the command's name or after it."""
+    before = context.parent.params if context.parent else {}
+    indirect = not (no_indirect or before.get("no_indirect"))
+    return Options(kind, encoding, indirect, bool(attitudes or before.get("attitudes")))
+
+
 @click.group(context_settings=CONTEXT)
 @click.version_option(__version__, "-V", "--version", prog_name="newsparse")
-def cli() -> None:
+@reported_options
+def cli(no_indirect: bool, attitudes: bool) -> None:
     """Read news articles and print who said what, as JSON: headline, date, people, quotes and their speakers."""
 
 
@@ -39,6 +58,7 @@ def cli() -> None:
 @click.option("--format", "kind", type=KINDS, default="auto", help="What the files hold. [default: auto]")
 @click.option("--encoding", metavar="NAME", help="The files' encoding, where it is known.")
 @click.option("--text", is_flag=True, help="Add the article's decoded text, which all offsets count.")
+@reported_options
 @click.pass_context
 def extract(
     context: click.Context,
@@ -48,6 +68,8 @@ def extract(
     kind: str,
     encoding: str | None,
     text: bool,
+    no_indirect: bool,
+    attitudes: bool,
 ) -> int:
     """Print the record of each article as JSON. FILE may be - for standard input.
 
@@ -59,7 +81,8 @@ def extract(
             click.echo(context.get_help())
             return 0
         files = ("-",)
-    return extract_files(files, ExtractSettings(Options(kind, encoding), compact, output, text))
+    options = read_options(context, kind, encoding, no_indirect, attitudes)
+    return extract_files(files, ExtractSettings(options, compact, output, text))
 
 
 @cli.command(short_help="Parse every article under the folders.")
@@ -69,13 +92,18 @@ def extract(
 @click.option("--errors", metavar="FILE", help="Write the failed inputs to FILE as JSON Lines.")
 @click.option("--encoding", metavar="NAME", help="The files' encoding, where it is known.")
 @click.option("-q", "--quiet", is_flag=True, help="No line of totals.")
+@reported_options
+@click.pass_context
 def batch(
+    context: click.Context,
     folders: tuple[str, ...],
     output: str,
     pattern: str | None,
     errors: str | None,
     encoding: str | None,
     quiet: bool,
+    no_indirect: bool,
+    attitudes: bool,
 ) -> int:
     """Parse every article under the folders (recursively) into JSON Lines, in the order of the sorted paths.
 
@@ -85,7 +113,8 @@ def batch(
     if output != "-" and not output.endswith(".jsonl"):
         raise click.UsageError(f"cannot tell the form of {output!r}: name a file that ends in .jsonl, or -")
     where = None if output == "-" else output
-    return batch_folders(folders, BatchSettings(Options(encoding=encoding), where, pattern, errors, quiet))
+    options = read_options(context, "auto", encoding, no_indirect, attitudes)
+    return batch_folders(folders, BatchSettings(options, where, pattern, errors, quiet))
 
 
 @cli.command(short_help="Print the JSON Schema of the record.")

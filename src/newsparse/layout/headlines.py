@@ -76,7 +76,7 @@ def _repeated_below(paragraphs: Sequence[Paragraph], kinds: Sequence[str], body:
     for i in range(body + 1, len(paragraphs)):
         content = _stems(paragraphs[i].text)
         if (
-            kinds[i] in ("story", "caption", "credit")
+            kinds[i] not in ("line", "teaser", "furniture")
             or paragraphs[i].text.endswith(".")
             or not BELOW_WORDS <= len(content) <= WORDS_MOST
         ):

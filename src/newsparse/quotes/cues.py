@@ -67,22 +67,20 @@ def find_cues(passage: Passage, chunks: Sequence[Chunk]) -> list[Cue]:
         if item.stretch is not None:
             continue
         if item.lower == "according" and i + 1 < len(items) and items[i + 1].lower == "to":
-            subject = starts.get(i + 2)
-            if subject is not None:
-                subject = _through_modifier(items, chunks, subject)
+            subject = subject_after(items, chunks, starts.get(i + 2))
             cues.append(Cue(i, i + 2, "according", "according", "after", subject))
             continue
         form = forms.get(item.lower)
-        if form is None or i in inside or not _is_verb(items, i, *form):
+        if form is None or i in inside or not is_verb_form(items, i, *form):
             continue
         particle = PHRASAL.get(form[0])
         phrasal = particle is not None and i + 1 < len(items) and items[i + 1].lower == particle
         cues.append(Cue(i, i + 2 if phrasal else i + 1, form[0], "argue" if phrasal else form[1]))
-    _link(items, chunks, cues, starts)
+    link_subjects(items, chunks, cues, starts)
     return cues
 
 
-def _is_verb(items: Sequence[Item], i: int, lemma: str, kind: str) -> bool:
+def is_verb_form(items: Sequence[Item], i: int, lemma: str, kind: str) -> bool:
     """True unless the form is a noun here: "the claim", "a report", "his call"."""
     item = items[i]
     before = items[i - 1].lower if i and items[i - 1].stretch is None and items[i - 1].sentence == item.sentence else ""
@@ -100,7 +98,7 @@ def _is_verb(items: Sequence[Item], i: int, lemma: str, kind: str) -> bool:
     return not (before in ("the", "a", "an", "of", "’s", "'s") and not item.lower.endswith("ed"))
 
 
-def _link(items: Sequence[Item], chunks: Sequence[Chunk], cues: list[Cue], starts: dict[int, int]) -> None:
+def link_subjects(items: Sequence[Item], chunks: Sequence[Chunk], cues: list[Cue], starts: dict[int, int]) -> None:
     """Find each cue's subject. A cue between a quotation and a noun phrase takes the phrase after it; all others look
     left, past phrases that belong to a preposition or to another noun."""
     by_sentence: dict[int, list[int]] = {}
@@ -132,7 +130,7 @@ def _link_one(
         k = i + 1
         while k < len(items) and items[k].stretch is None and items[k].sentence == item.sentence and k < i + 9:
             if k in starts:
-                n = _through_modifier(items, chunks, starts[k])
+                n = through_modifier(items, chunks, starts[k])
                 cue.subject, cue.mode = n, "inverted"
                 return
             if items[k].text in ",.;:" or items[k].lower in PREPOSITIONS:
@@ -200,7 +198,12 @@ def _is_dependent(items: Sequence[Item], chunk: Chunk) -> bool:
     return before is not None and before.stretch is None and before.lower in PREPOSITIONS
 
 
-def _through_modifier(items: Sequence[Item], chunks: Sequence[Chunk], n: int) -> int:
+def subject_after(items: Sequence[Item], chunks: Sequence[Chunk], n: int | None) -> int | None:
+    """The chunk that the phrase beginning with chunk n is about; None where there is no chunk."""
+    return None if n is None else through_modifier(items, chunks, n)
+
+
+def through_modifier(items: Sequence[Item], chunks: Sequence[Chunk], n: int) -> int:
     """The chunk that a modifier leads to: in "said Clinton spokeswoman Ann Lee" not Clinton but Ann Lee."""
     while (
         chunks[n].modifier

@@ -9,6 +9,7 @@ from newsparse.layout import Layout
 from newsparse.quotes.cues import Cue
 from newsparse.quotes.features import Candidate, Previous, QuoteView, features_of, find_candidates
 from newsparse.quotes.marks import find_stretches
+from newsparse.quotes.reported import Reported, find_reported
 from newsparse.quotes.resolve import Resolver
 from newsparse.quotes.scene import Scene, build_scene
 from newsparse.quotes.speech import speech_score
@@ -39,22 +40,76 @@ class Attribution(NamedTuple):
     source: tuple[int, int] | None
 
 
-def find_quotes(layout: Layout, people: Sequence[Person]) -> tuple[tuple[Quote, ...], tuple[str, ...]]:
-    """The quotes in order of appearance, and warnings about marks."""
+class Findings(NamedTuple):
+    """Quotes and reported speech, each in order of appearance, and warnings about marks."""
+
+    quotes: tuple[Quote, ...]
+    indirect: tuple[Quote, ...]
+    warnings: tuple[str, ...]
+
+
+def find_quotes(
+    layout: Layout, people: Sequence[Person], *, indirect: bool = True, attitudes: bool = False
+) -> Findings:
+    """The quotes, and with `indirect` what is reported without quotation marks: speech, with `attitudes` also what
+    somebody is said to think, want or support."""
     stretches, warnings = find_stretches(layout.text, layout.readable)
-    if not stretches:
-        return (), tuple(warnings)
+    if not stretches and not indirect:
+        return Findings((), (), tuple(warnings))
     scene = build_scene(layout, people, stretches)
-    attributions = attribute(scene, load_weights())
+    resolver = Resolver(scene)
+    attributions = attribute(scene, load_weights(), resolver)
+    reported = find_reported(scene, attitudes=attitudes) if indirect else []
+    contents = {n: r for r in reported for n in r.stretches(scene)}
     quotes: list[Quote] = []
     for group in _groups(scene, attributions):
-        quotes.append(_quote(f"q{len(quotes) + 1}", scene, group))
-    return tuple(quotes), tuple(warnings)
+        quotes.append(_quote(f"q{len(quotes) + 1}", scene, group, contents.get(group[0].stretch)))
+    return Findings(tuple(quotes), _indirect_quotes(scene, resolver, reported, attributions), tuple(warnings))
 
 
-def attribute(scene: Scene, weights: Weights) -> list[Attribution]:
+def _indirect_quotes(
+    scene: Scene, resolver: Resolver, reported: Sequence[Reported], attributions: Sequence[Attribution]
+) -> tuple[Quote, ...]:
+    """The reported contents without quotation marks in them. Who speaks is told by whoever spoke last, marks or not."""
+    spoken = sorted((scene.places[a.stretch], a.person) for a in attributions if a.person is not None)
+    found: list[Quote] = []
+    last: tuple[int, int, int] | None = None  # passage, item and person of the reported speech before
+    for r in reported:
+        if r.stretches(scene):
+            continue
+        place = (r.passage, r.cue.at)
+        before = [(p, i, person) for (p, i), person in spoken if (p, i) < place][-1:] + ([last] if last else [])
+        recent = max(before, default=None)
+        speaker: Speaker | None = None
+        items = scene.passages[r.passage].items
+        if r.source is not None and r.source.chunk is not None:
+            speaker, person = resolver.speaker(
+                r.passage, r.source.chunk, recent[2] if recent else None, recent[0] if recent else None
+            )
+            last = (r.passage, r.cue.at, person) if person is not None else last
+        elif r.source is not None:
+            start, end = items[r.source.first].start, items[r.source.end - 1].end
+            words = Span(scene.text[start:end], start, end)
+            speaker = Speaker(" ".join(words.text.split()), None, words)
+        parts = r.spans(scene)
+        start, end = items[r.cue.at].start, items[r.cue.end - 1].end
+        found.append(
+            Quote(
+                f"i{len(found) + 1}",
+                "indirect",
+                " ".join(" ".join(p.text.split()) for p in parts),
+                parts,
+                speaker,
+                Span(scene.text[start:end], start, end),
+                round(r.confidence, 3),
+                r.rule,
+            )
+        )
+    return tuple(found)
+
+
+def attribute(scene: Scene, weights: Weights, resolver: Resolver) -> list[Attribution]:
     """Decide for every stretch, in order, whether it is speech and whose. Each decision sees those before it."""
-    resolver = Resolver(scene)
     found: list[Attribution] = []
     previous: Previous | None = None
     for n, s in enumerate(scene.stretches):
@@ -163,7 +218,7 @@ def _goes_on(scene: Scene, before: Attribution, after: Attribution) -> bool:
     return interrupted and cued and opens and bool(begins) and (begins[0].islower() or inside.endswith(","))
 
 
-def _quote(id_: str, scene: Scene, group: list[Attribution]) -> Quote:
+def _quote(id_: str, scene: Scene, group: list[Attribution], reported: Reported | None) -> Quote:
     # where the parts disagree (a name only after the last paragraph) the surest of those that name somebody speaks
     named = [a for a in group if a.speaker is not None and a.rule != "same_as_previous"]
     chief = max(named, key=lambda a: a.confidence) if named else group[0]
@@ -173,15 +228,17 @@ def _quote(id_: str, scene: Scene, group: list[Attribution]) -> Quote:
         start, end = _trimmed(scene.text, s.start, s.end)
         parts.append(Span(scene.text[start:end], start, end))
     cue = chief.cue or next((a.cue for a in group if a.cue), None)
+    mixed = is_mixed(scene, group[0].stretch)
     return Quote(
         id_,
-        "mixed" if is_mixed(scene, group[0].stretch) else "direct",
+        "mixed" if mixed else "direct",
         " ".join(" ".join(p.text.split()) for p in parts),
         tuple(parts),
         chief.speaker,
         cue,
         round(min(1.0, max(0.0, chief.confidence)), 3),
         chief.rule,
+        reported.spans(scene) if mixed and reported is not None else (),
     )
 
 

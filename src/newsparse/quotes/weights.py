@@ -10,7 +10,7 @@ from newsparse.quotes.features import VERSION
 
 
 class Weights:
-    """Weights by model ("speech" or "speaker") and feature. A feature without one weighs nothing."""
+    """Weights by model ("speech", "speaker", "cue" or "content") and feature. A feature without one weighs nothing."""
 
     def __init__(self, tables: dict[str, dict[str, float]]) -> None:
         self.tables = tables
@@ -23,10 +23,20 @@ class Weights:
 @cache
 def load_weights() -> Weights:
     """The weights of data/quote_weights.txt. Raises ValueError where they are of another feature version."""
+    return _load("quote_weights", VERSION, "tools/train_quotes.py")
+
+
+@cache
+def load_reported_weights(version: int) -> Weights:
+    """The weights of data/reported_weights.txt. Raises ValueError where they are of another feature version."""
+    return _load("reported_weights", version, "tools/train_reported.py")
+
+
+def _load(name: str, version: int, tool: str) -> Weights:
     tables: dict[str, dict[str, float]] = {}
-    lines = entries("quote_weights")
-    if not lines or lines[0] != f"version\t{VERSION}":
-        raise ValueError(f"quote_weights.txt is not of feature version {VERSION}: run tools/train_quotes.py")
+    lines = entries(name)
+    if not lines or lines[0] != f"version\t{version}":
+        raise ValueError(f"{name}.txt is not of feature version {version}: run {tool}")
     for line in lines[1:]:
         model, feature, weight = line.split("\t")
         tables.setdefault(model, {})[feature] = float(weight)

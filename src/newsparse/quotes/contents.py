@@ -1,0 +1,273 @@
+"""What a reporting word governs: proposals for the words that are reported, and the features that choose among them.
+
+The method is propose and accept, for each cue by itself: one model says whether a cue reports, one whose words, one which
+of the stretches around it is the content, and a last one whether all of it holds. All features are classes of words,
+positions and counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsparse.quotes.chunks import is_person_noun
+from newsparse.quotes.clauses import Clauses
+from newsparse.quotes.items import Item
+from newsparse.quotes.reporting import ReportingCue
+
+VERSION = 1
+# Bounds for one sentence, above all but the longest that are read by people.
+STARTS_MOST = 6
+ENDS_MOST = 10
+LEFT_STARTS_MOST = 4
+THAT_WITHIN = 14
+MARKS = frozenset([",", ":", "—", "–", "--", "-", ";"])
+# Where content may end without a mark: words that open another clause or phrase.
+ENDING = frozenset("and but sub in for with as to of that rel by day so or".split())
+
+
+class Content(NamedTuple):
+    """Items first:end of a sentence as the content; with `second` a part after the cue as well: "The plan, she said,
+    would fail". `start`, `stop`: by which rule it begins and ends; `side`: "R" right of its cue, "L" left, "B" both."""
+
+    first: int
+    end: int
+    side: str
+    start: str
+    stop: str
+    second: tuple[int, int] | None = None
+
+
+def find_contents(clauses: Clauses, cue: ReportingCue) -> list[Content]:
+    """The proposals for what a cue reports, within its sentence."""
+    items = clauses.items
+    first, end = clauses.passage.sentences[items[cue.at].sentence]
+    while end > cue.end and _is_mark(items[end - 1]):
+        end -= 1
+    source = cue.place
+    right_from = source[1] if source is not None and source[0] >= cue.end else cue.end
+    starts = _right_starts(clauses, right_from, end)
+    stops = _stops(clauses, starts[0][0] if starts else right_from, end)
+    found = [
+        Content(start, stop, "R", start_rule, stop_rule)
+        for start, start_rule in starts
+        for stop, stop_rule in stops
+        if stop > start
+    ]
+    left_end = cue.at
+    if source is not None and source[1] <= cue.at:
+        left_end = _before_role(items, first, source[0])
+    stop = left_end
+    while stop > first and _is_mark(items[stop - 1]):
+        stop -= 1
+    if stop <= first or cue.noun or not (stop < left_end or clauses.tags[stop - 1] == "Q" or cue.kind == "according"):
+        return found
+    lefts = _left_starts(clauses, first, stop)
+    found += [Content(start, stop, "L", rule, "cue") for start, rule in lefts]
+    after = right_from
+    while after < end and _is_mark(items[after]):
+        after += 1
+    if right_from < after < end:
+        found += [Content(start, stop, "B", rule, "end", (after, end)) for start, rule in lefts[:2]]
+    return found
+
+
+def _is_mark(item: Item) -> bool:
+    return item.stretch is None and not item.text[0].isalnum()
+
+
+def _before_role(items: Sequence[Item], first: int, at: int) -> int:
+    """Where the title or role before a name begins: "Foreign Minister | Ann Lee"."""
+    while at > first and items[at - 1].stretch is None:
+        before = items[at - 1]
+        if not (before.text[0].isupper() or is_person_noun(before.text) or before.lower in ("the", "a", "an")):
+            break
+        at -= 1
+    return at
+
+
+def _right_starts(clauses: Clauses, begin: int, end: int) -> list[tuple[int, str]]:
+    """(item, rule) where content right of the cue may begin: at once, after a mark, at "that", "to", "whether", after
+    whom it is said to, after a day."""
+    items, tags = clauses.items, clauses.tags
+    k = begin
+    while k < end and items[k].stretch is None and items[k].text in MARKS:
+        k += 1
+    if k >= end:
+        return []
+    found = {k: "cue" if k == begin else "mark"}
+    if tags[k] in ("of", "for", "in", "with", "as", "to", "by") and k + 1 < end:
+        found[k + 1] = "prep"
+    chunk = clauses.chunk_at.get(k)
+    if chunk is not None and chunk.end < end:
+        found.setdefault(chunk.end, "object")
+    if tags[k] in ("day", "in", "C"):
+        day = next((j for j in range(k, min(end, k + 4)) if tags[j] == "day"), end)
+        at = day + 2 if day + 1 < end and tags[day + 1] == "," else day + 1
+        if at < end:
+            found.setdefault(at, "day")
+    seen: set[str] = set()
+    for j in range(k, min(end - 1, k + THAT_WITHIN)):
+        kind = tags[j]
+        if kind in ("that", "to", "wh") and kind not in seen:
+            seen.add(kind)
+            found[j] = kind
+        elif kind in (",", ":") and "mark" not in seen:
+            seen.add("mark")
+            found.setdefault(j + 1, kind)
+    return sorted(found.items())[:STARTS_MOST]
+
+
+def _stops(clauses: Clauses, begin: int, end: int) -> list[tuple[int, str]]:
+    """(item, rule) where content may end: at the sentence's end, and before marks and words that may open another clause."""
+    tags = clauses.tags
+    found = [(end, "end")]
+    for k in range(begin + 1, end):
+        kind = tags[k]
+        if kind in (",", ";", "-", "(", ":"):
+            found.append((k, kind + clauses.tag_at(k + 1, begin, end)))
+        elif kind in ENDING and tags[k - 1] not in ("Q", ","):
+            found.append((k, kind))
+        if len(found) >= ENDS_MOST:
+            break
+    return found
+
+
+def _left_starts(clauses: Clauses, first: int, stop: int) -> list[tuple[int, str]]:
+    found = [(first, "start")]
+    for k in range(stop - 2, first, -1):
+        kind = clauses.tags[k]
+        if kind in (",", ";", ":", "-", "and", "but", "that"):
+            found.append((k + 1, kind))
+            if len(found) >= LEFT_STARTS_MOST:
+                break
+    return found
+
+
+def bucket(n: int) -> str:
+    return str(n) if n < 4 else "4" if n < 6 else "6" if n < 10 else "10" if n < 18 else "18" if n < 30 else "30"
+
+
+def cue_features(clauses: Clauses, cues: Sequence[ReportingCue], number: int) -> list[str]:
+    """What tells that a cue reports something in the reporter's own words."""
+    items, tags, cue = clauses.items, clauses.tags, cues[number]
+    sentence = items[cue.at].sentence
+    first, end = clauses.passage.sentences[sentence]
+    kind = cue.key
+    next1, next2 = clauses.tag_at(cue.end, first, end), clauses.tag_at(cue.end + 1, first, end)
+    before1, before2 = clauses.tag_at(cue.at - 1, first, end), clauses.tag_at(cue.at - 2, first, end)
+    source = clauses.chunks[cue.source] if cue.source is not None else None
+    subject, place, gap = "0", "0", "0"
+    if source is not None:
+        subject = source.kind + ("h" if source.human else "") + ("m" if source.modifier else "")
+        place = "b" if source.end <= cue.at else "a"
+        gap = bucket(max(0, cue.at - source.end if place == "b" else source.first - cue.end))
+    opener = next((kind for kind in ("that", "wh", "to") if kind in tags[cue.end : min(end, cue.end + 6)]), "0")
+    ahead = min(end, cue.end + 12)
+    finite = next((k - cue.end for k in range(cue.end, ahead) if clauses.finite[k + 1] > clauses.finite[k]), 12)
+    last = cues[number - 1] if number and items[cues[number - 1].at].sentence == sentence else None
+    chain = "0"
+    if last is not None:
+        between = tags[last.end : cue.at]
+        chain = last.kind + next((kind for kind in ("that", "rel", ",", "and") if kind in between), "0")
+    following = cues[number + 1] if number + 1 < len(cues) and items[cues[number + 1].at].sentence == sentence else None
+    near = clauses.quoted[min(end, cue.end + 3)] - clauses.quoted[max(first, cue.at - 3)]
+    quoted = "n" if near else "f" if clauses.quoted[end] - clauses.quoted[first] else "0"
+    form = items[cue.at].lower
+    shape = next((name for name, ending in SHAPES if form.endswith(ending)), "b")
+    left = bucket(end - cue.end)
+    f = [
+        "bias", f"k={kind}", f"n={next1}", f"kn={kind}{next1}", f"knn={kind}{next1}{next2}", f"p={before1}", f"kp={kind}{before1}",
+        f"pp={before2}{before1}", f"s={subject}{place}", f"ks={kind}{subject}", f"g={gap}{place}", f"kg={kind}{gap}{place}",
+        f"o={opener}", f"ko={kind}{opener}", f"ff={bucket(finite)}", f"kff={kind}{bucket(finite)}", f"ch={chain}",
+        f"kch={kind}{chain[:3]}", f"r={following.kind if following else ''}", f"q={quoted}", f"kq={kind}{quoted}", f"sh={shape}{kind}",
+        f"m={cue.mode}{kind}", f"pk={clauses.passage.kind}", f"at={bucket(cue.at - first)}", f"left={left}", f"kleft={kind}{left}",
+    ]  # fmt: skip
+    if "neg" in (before1, before2):
+        f.append("neg" + cue.kind)
+    if "md" in tags[max(first, cue.at - 3) : cue.at]:
+        f.append("md" + cue.kind)
+    if items[end - 1].text == "?":
+        f.append("question")
+    return f
+
+
+SHAPES = (("g", ("ing",)), ("d", ("ed", "id", "ld")), ("s", ("s",)))
+
+
+def start_features(clauses: Clauses, cue: ReportingCue, c: Content) -> list[str]:
+    """What speaks for content beginning where it does."""
+    tags, kind = clauses.tags, cue.key
+    first, end = clauses.passage.sentences[clauses.items[cue.at].sentence]
+    begins = tags[c.first]
+    f = [
+        f"side={c.side}", f"kside={kind}{c.side}", f"st={c.start}", f"kst={kind}{c.start}", f"stb={c.start}{begins}", f"b={begins}",
+        f"kb={kind}{begins}", f"bb={clauses.tag_at(c.first - 1, first, end)}{begins}", f"m={cue.mode}{c.side}",
+        f"gap={bucket(max(0, c.first - cue.end))}{c.side}",
+    ]  # fmt: skip
+    if c.side == "R":
+        skipped = tags[cue.end : c.first]
+        f.append("skip=" + ".".join(skipped[:3]))
+        if "that" in skipped or "wh" in skipped:
+            f.append("skipthat")
+        if begins not in ("that", "to", "wh"):
+            f.append(f"before={'that' in tags[c.first : min(end, c.first + THAT_WITHIN)]}{kind}")
+    return f
+
+
+def end_features(clauses: Clauses, cue: ReportingCue, c: Content) -> list[str]:
+    """What speaks for content ending where it does."""
+    tags, kind, stop = clauses.tags, cue.key, c.stop
+    first, end = clauses.passage.sentences[clauses.items[cue.at].sentence]
+    last, after, then = tags[c.end - 1], clauses.tag_at(c.end, first, end), clauses.tag_at(c.end + 1, first, end)
+    f = [f"sp={stop}", f"ksp={kind}{stop}", f"la={last}{after}", f"an={after}{then}"]
+    if c.side == "R":
+        later = min(2, clauses.finite[end] - clauses.finite[c.end])
+        opened = next((x for k in range(c.end, c.end + 3) if (x := clauses.chunk_at.get(k)) and x.subject), None)
+        subject = "0"
+        if opened is not None and opened.first < end:
+            subject = "v" if opened.end < end and clauses.finite[opened.end + 1] > clauses.finite[opened.end] else "n"
+        f += [
+            f"spn={stop}{subject}",
+            f"lat={later}{stop[:2]}",
+            f"klat={cue.kind}{later}{stop[:1]}",
+            f"again={_again(tags, c.end, end)}{stop[:1]}",
+        ]
+        if c.end < end:
+            f.append("short=" + bucket(end - c.end))
+    return f
+
+
+def _again(tags: Sequence[str], k: int, end: int) -> str:
+    """What comes where content ends: another reporting verb of the same subject ("… but noted that"), or a subject."""
+    for kind in tags[k : min(end, k + 4)]:
+        if kind in ("vr", "pr", "C", "dt", "rel", "Q"):
+            return kind
+    return "0"
+
+
+def whole_features(clauses: Clauses, cue: ReportingCue, c: Content) -> list[str]:
+    """What speaks for content as a whole: its length, verbs and marks, and how beginning and end go together."""
+    kind = cue.key
+    finite = clauses.finite[c.end] - clauses.finite[c.first]
+    size, verbs, begins = bucket(c.end - c.first), min(finite, 2), clauses.tags[c.first]
+    f = [
+        f"fin={min(finite, 3)}", f"kfin={kind}{verbs}", f"com={min(3, clauses.commas[c.end] - clauses.commas[c.first])}", f"size={size}",
+        f"ksize={kind}{size}", f"fs={verbs}{c.stop[:1]}", f"spt={c.stop}{begins in ('that', 'wh')}", f"sps={c.start}{c.stop}",
+        f"bfin={begins}{verbs}", f"sfin={c.side}{verbs}",
+    ]  # fmt: skip
+    if clauses.quoted[c.end] > clauses.quoted[c.first]:
+        f += ["quoted", "quoted" + c.side]
+    return f
+
+
+def content_features(clauses: Clauses, cue: ReportingCue, c: Content) -> list[str]:
+    """All that speaks for a proposal."""
+    return start_features(clauses, cue, c) + end_features(clauses, cue, c) + whole_features(clauses, cue, c)
+
+
+def accept_features(clauses: Clauses, cue: ReportingCue, c: Content, score: float) -> list[str]:
+    """What tells that the chosen content is what the cue reports; `score`: the cue's own log-odds."""
+    step = str(max(-3, min(5, int(score * 2 + 20) - 20)))
+    f = ["bias", f"k={cue.key}", f"s={step}", f"ks={cue.key}{step}", f"src={cue.place is not None}{cue.key}"]
+    return f + ["c." + x for x in content_features(clauses, cue, c)]

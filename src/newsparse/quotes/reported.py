@@ -1,0 +1,141 @@
+"""Reported speech without quotation marks: cues, what they govern, and whose words it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsparse.quotes.chunks import Chunk
+from newsparse.quotes.clauses import Clauses
+from newsparse.quotes.contents import (
+    VERSION,
+    Content,
+    accept_features,
+    cue_features,
+    end_features,
+    find_contents,
+    start_features,
+    whole_features,
+)
+from newsparse.quotes.items import Passage
+from newsparse.quotes.reporting import (
+    SPEECH,
+    ReportingCue,
+    Source,
+    find_reporting_cues,
+    find_sources,
+    source_features,
+)
+from newsparse.quotes.scene import Scene
+from newsparse.quotes.weights import Weights, load_reported_weights
+from newsparse.records import Span
+
+E = 2.718281828459045  # the module math takes a millisecond to load
+
+# Log-odds from which a cue is looked at, and from which it reports what was found for its content. Attitudes are asked for
+# by whoever wants many of them, each with its confidence.
+CUE_LEAST = -1.0
+SPEECH_LEAST = 0.0
+ATTITUDE_LEAST = -1.0
+
+
+class Reported(NamedTuple):
+    """One content of a passage: spans of items, its cue, and the log-odds that the cue reports it."""
+
+    passage: int
+    cue: ReportingCue
+    source: Source | None
+    content: Content
+    score: float
+
+    @property
+    def parts(self) -> list[tuple[int, int]]:
+        """(first, end) of the items of each part."""
+        return [(self.content.first, self.content.end), *([self.content.second] if self.content.second else [])]
+
+    @property
+    def confidence(self) -> float:
+        return float(1.0 / (1.0 + E**-self.score))
+
+    @property
+    def rule(self) -> str:
+        """The class of the cue, and how it stands to its content."""
+        side = {"R": "before", "L": "after", "B": "inside"}[self.content.side]
+        return f"{self.cue.kind}_{'noun_' if self.cue.noun else ''}{side}"
+
+    def spans(self, scene: Scene) -> tuple[Span, ...]:
+        items = scene.passages[self.passage].items
+        bounds = [(items[a].start, items[b - 1].end) for a, b in self.parts]
+        return tuple(Span(scene.text[start:end], start, end) for start, end in bounds)
+
+    def stretches(self, scene: Scene) -> list[int]:
+        """The numbers of the quotations inside the content."""
+        items = scene.passages[self.passage].items
+        return [n for a, b in self.parts for k in range(a, b) if (n := items[k].stretch) is not None]
+
+
+def find_reported(scene: Scene, *, attitudes: bool = False) -> list[Reported]:
+    """What is reported, in order. Of contents that overlap, the one whose cue is surer stays. With `attitudes`, what
+    somebody thinks, wants or supports as well."""
+    weights = load_reported_weights(VERSION)
+    found: list[Reported] = []
+    for at in range(len(scene.passages)):
+        found += _in_passage(scene, at, weights, attitudes)
+    return found
+
+
+def _in_passage(scene: Scene, at: int, weights: Weights, attitudes: bool) -> list[Reported]:
+    passage, chunks = scene.passages[at], scene.chunks[at]
+    cues = find_reporting_cues(passage, chunks)
+    if not cues:
+        return []
+    clauses = Clauses(passage, chunks)
+    likely: list[Reported] = []
+    for number, cue in enumerate(cues):
+        speech = cue.kind in SPEECH and not cue.noun
+        if not speech and not attitudes:
+            continue
+        score = weights.score("cue", cue_features(clauses, cues, number))
+        if score < CUE_LEAST:
+            continue
+        source = choose_source(passage, chunks, cue, weights)
+        best = choose_content(clauses, cue, weights)
+        if best is None:
+            continue
+        total = weights.score("accept", accept_features(clauses, cue, best, score))
+        if total >= (SPEECH_LEAST if speech else ATTITUDE_LEAST):
+            likely.append(Reported(at, cue, source, best, total))
+    kept: list[Reported] = []
+    taken: list[tuple[int, int]] = []
+    for r in sorted(likely, key=lambda r: (-r.score, r.cue.at)):
+        parts = r.parts
+        if any(a < y and x < b for a, b in parts for x, y in taken) or any(x <= r.cue.at < y for x, y in taken):
+            continue
+        kept.append(r)
+        taken += parts
+    return sorted(kept, key=lambda r: r.content.first)
+
+
+def choose_source(passage: Passage, chunks: Sequence[Chunk], cue: ReportingCue, weights: Weights) -> Source | None:
+    """The source with the highest score, None where the text does not tell; noted in the cue as its place."""
+    candidates: list[Source | None] = [*find_sources(passage, chunks, cue), None]
+    best = max(candidates, key=lambda s: weights.score("source", source_features(passage, chunks, cue, s)))
+    cue.place = None if best is None else (best.first, best.end)
+    return best
+
+
+def choose_content(clauses: Clauses, cue: ReportingCue, weights: Weights) -> Content | None:
+    """The proposal with the highest score; None where there is no proposal."""
+    best: tuple[float, Content] | None = None
+    begins: dict[tuple[str, int], float] = {}
+    ends: dict[tuple[str, int], float] = {}
+    for c in find_contents(clauses, cue):
+        begin, end = (c.side, c.first), (c.side, c.end)
+        if begin not in begins:
+            begins[begin] = weights.score("content", start_features(clauses, cue, c))
+        if end not in ends:
+            ends[end] = weights.score("content", end_features(clauses, cue, c))
+        score = begins[begin] + ends[end] + weights.score("content", whole_features(clauses, cue, c))
+        if best is None or score > best[0]:
+            best = (score, c)
+    return best[1] if best else None

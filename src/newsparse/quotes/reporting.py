@@ -1,0 +1,307 @@
+"""Words that report what somebody said, asked, thinks or wants, each with the noun phrase that is its subject.
+
+Wider than `cues`: those stand beside quotations, these govern the reporter's own words ("She denied that …", "his promise
+to …", "according to the mayor, …").
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from newsparse.lexicons import inflect, lexicon_classes
+from newsparse.quotes.chunks import ARTICLES, BEFORE_SUBJECT, FUNCTION, Chunk
+from newsparse.quotes.cues import AUXILIARIES, BE, NOT_VERB_AFTER, PREPOSITIONS, Cue, link_subjects, subject_after
+from newsparse.quotes.items import Item, Passage
+
+# What is speech, by the class of its cue; all other classes are attitudes.
+SPEECH = frozenset(["say", "tell", "ask", "urge", "promise", "according"])
+GET = frozenset(["get", "gets", "got", "getting"])
+# How far before a participle its form of "be" may stand, in items.
+PASSIVE_REACH = 4
+# Verbs that report with the word after them.
+PHRASES = {
+    ("point", "out"): "say", ("spell", "out"): "say", ("lay", "out"): "say", ("make", "clear"): "say", ("call", "for"): "urge",
+    ("call", "on"): "urge", ("rule", "out"): "judge", ("vote", "for"): "judge", ("vote", "against"): "judge", ("side", "with"): "judge",
+    ("stand", "by"): "judge", ("hit", "back"): "say", ("fire", "back"): "say", ("lash", "out"): "judge", ("look", "forward"): "want",
+    ("come", "out"): "judge", ("set", "out"): "want", ("care", "about"): "think",
+}  # fmt: skip
+PHRASE_VERBS = {
+    form: lemma
+    for lemma, all_forms in {
+        "point": "point points pointed pointing", "spell": "spell spells spelled spelt spelling", "lay": "lay lays laid laying",
+        "make": "make makes made making", "call": "call calls called calling", "rule": "rule rules ruled ruling",
+        "vote": "vote votes voted voting", "side": "side sides sided siding", "stand": "stand stands stood standing",
+        "hit": "hit hits hitting", "fire": "fire fires fired firing", "lash": "lash lashes lashed lashing",
+        "look": "look looks looked looking", "come": "come comes came coming", "set": "set sets setting", "care": "care cares cared",
+    }.items()
+    for form in all_forms.split()
+}  # fmt: skip
+# Candidates for a source, left and right of its cue, and the words of a phrase that is no chunk.
+LEFT_MOST, RIGHT_MOST, PHRASE_MOST = 7, 2, 7
+TIMES = frozenset(
+    (
+        "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow day days week weeks month months year "
+        "years night morning afternoon evening time times hour hours minutes decade decades january february march april may june "
+        "july august september october november december primary"
+    ).split()
+)
+
+
+class ReportingCue:
+    """A cue at items[at] (to items[end]). `kind`: the class of attribution_verbs.txt, or "according". `noun`: a noun or
+    adjective, not a verb. `passive`: "was asked". `source`: the index of the chunk that its subject seems to be, or None;
+    `place`: the (first, end) of the items that were chosen for its source, or None."""
+
+    __slots__ = ("at", "end", "kind", "mode", "noun", "passive", "place", "source")
+
+    def __init__(self, at: int, end: int, kind: str, *, noun: bool = False) -> None:
+        self.at = at
+        self.end = end
+        self.kind = kind
+        self.noun = noun
+        self.passive = False
+        self.mode = ""
+        self.source: int | None = None
+        self.place: tuple[int, int] | None = None
+
+    @property
+    def key(self) -> str:
+        """Its class, with N for a noun and P for a passive."""
+        return self.kind + ("N" if self.noun else "") + ("P" if self.passive else "")
+
+
+@cache
+def reporting_forms() -> dict[str, tuple[str, str]]:
+    """Every form of the attributing verbs, to (lemma, class)."""
+    forms: dict[str, tuple[str, str]] = {}
+    for lemma, kind in lexicon_classes("attribution_verbs").items():
+        for form in inflect(lemma):
+            forms.setdefault(form, (lemma, kind))
+    return forms
+
+
+@cache
+def reporting_nouns() -> dict[str, str]:
+    """Attributing nouns and adjectives, singular and plural, to the class of the verb that they stand for."""
+    nouns: dict[str, str] = {}
+    for lemma, kind in lexicon_classes("attribution_nouns").items():
+        nouns[lemma] = kind
+        nouns.setdefault(lemma[:-1] + "ies" if lemma.endswith("y") else lemma + "s", kind)
+    return nouns
+
+
+def find_reporting_cues(passage: Passage, chunks: Sequence[Chunk]) -> list[ReportingCue]:
+    """The passage's cues in order, each with its source where one stands with it."""
+    items = passage.items
+    forms, nouns = reporting_forms(), reporting_nouns()
+    starts = {c.first: n for n, c in enumerate(chunks)}
+    named = {k for c in chunks if c.kind in ("name", "cap") for k in range(c.first, c.end)}
+    found: list[ReportingCue] = []
+    verbs: list[Cue] = []
+    for i, item in enumerate(items):
+        if item.stretch is not None:
+            continue
+        lower = item.lower
+        if lower == "according" and i + 1 < len(items) and items[i + 1].lower == "to":
+            cue = ReportingCue(i, i + 2, "according")
+            cue.source, cue.mode = subject_after(items, chunks, starts.get(i + 2)), "after"
+            found.append(cue)
+            continue
+        if i in named:
+            continue
+        form = forms.get(lower)
+        following = items[i + 1].lower if i + 1 < len(items) else ""
+        phrase = PHRASES.get((form[0] if form else PHRASE_VERBS.get(lower, ""), following))
+        if phrase or (form is not None and _is_verb(items, i)):
+            cue = ReportingCue(i, i + 2 if phrase else i + 1, phrase or (form[1] if form else ""))
+            cue.passive = _is_passive(items, i)
+            found.append(cue)
+            verbs.append(Cue(i, cue.end, lower, "argue"))
+        elif lower in nouns:
+            cue = ReportingCue(i, i + 1, nouns[lower], noun=True)
+            cue.source = _owner(items, chunks, starts, i)
+            found.append(cue)
+    link_subjects(items, chunks, verbs, starts)
+    by_place = {v.at: v for v in verbs}
+    for cue in found:
+        verb = by_place.get(cue.at)
+        if verb is not None:
+            cue.source, cue.mode = verb.subject, verb.mode
+            if cue.passive:
+                cue.source, cue.mode = _agent(items, chunks, starts, cue), "passive"
+        elif cue.noun and cue.source is None:
+            cue.source = _subject_before(items, verbs, chunks, cue)
+            cue.mode = "noun"
+    return found
+
+
+def _is_verb(items: Sequence[Item], i: int) -> bool:
+    """False where the form is surely a noun: after an article, a possessive or "of". The rest is left to the model."""
+    before = items[i - 1] if i and items[i - 1].stretch is None and items[i - 1].sentence == items[i].sentence else None
+    if before is None:
+        return True
+    if items[i].text[0].isupper():
+        return False
+    return before.lower not in NOT_VERB_AFTER and before.lower not in ("’s", "'s")
+
+
+def _is_passive(items: Sequence[Item], i: int) -> bool:
+    """True for a participle after a form of "be"."""
+    lower = items[i].lower
+    if lower.endswith(("ing", "s")):
+        return False
+    for k in range(i - 1, max(-1, i - 1 - PASSIVE_REACH), -1):
+        before = items[k]
+        if before.sentence != items[i].sentence or before.stretch is not None:
+            return False
+        if before.lower in BE or before.lower in GET:
+            return True
+        if not (
+            before.lower.endswith(("ly", "n’t", "n't"))
+            or before.lower in ("not", "also", "never", "first", "been", "being")
+        ):
+            return False
+    return False
+
+
+def _agent(items: Sequence[Item], chunks: Sequence[Chunk], starts: dict[int, int], cue: ReportingCue) -> int | None:
+    """The chunk after "by": "was told by the mayor"."""
+    for k in range(cue.end, min(len(items) - 1, cue.end + 4)):
+        if items[k].lower == "by" and k + 1 in starts:
+            return subject_after(items, chunks, starts[k + 1])
+    return None
+
+
+def _owner(items: Sequence[Item], chunks: Sequence[Chunk], starts: dict[int, int], i: int) -> int | None:
+    """The chunk whose claim it is: "Ann Lee’s claim"; None for "his claim", whose pronoun is no chunk of its own."""
+    for n in range(len(chunks)):
+        chunk = chunks[n]
+        owns = chunk.end < i and chunk.modifier and items[chunk.end].lower in ("’s", "'s", "’") and i - chunk.end <= 3
+        if owns and items[chunk.end].sentence == items[i].sentence:
+            return n
+        if chunk.first > i:
+            break
+    return None
+
+
+def _subject_before(
+    items: Sequence[Item], verbs: Sequence[Cue], chunks: Sequence[Chunk], cue: ReportingCue
+) -> int | None:
+    """The subject of the clause that a noun or adjective stands in: "Lee is confident that", "Lee made the claim that"."""
+    sentence = items[cue.at].sentence
+    best = None
+    for n, chunk in enumerate(chunks):
+        if chunk.end > cue.at:
+            break
+        if items[chunk.first].sentence == sentence and chunk.subject and not chunk.modifier:
+            best = n
+    return best
+
+
+class Source(NamedTuple):
+    """A candidate for whose words they are: items first:end of the passage, and the chunk that they are, or None for a
+    noun phrase that is no chunk ("data from the ministry")."""
+
+    first: int
+    end: int
+    chunk: int | None
+    rule: str
+
+
+def find_sources(passage: Passage, chunks: Sequence[Chunk], cue: ReportingCue) -> list[Source]:
+    """The candidates for a cue's source: what its subject was found to be, the phrases around it, words that are no chunk."""
+    items = passage.items
+    sentence = items[cue.at].sentence
+    first, end = passage.sentences[sentence]
+    lo = bisect_left(chunks, first, key=lambda c: c.first)
+    middle = bisect_left(chunks, cue.at, key=lambda c: c.first)
+    hi = bisect_left(chunks, end, key=lambda c: c.first)
+    found = [
+        Source(c.first, c.end, n, "left")
+        for n in range(max(lo, middle - LEFT_MOST), middle)
+        if (c := chunks[n]).end <= cue.at
+    ]
+    found += [
+        Source(chunks[n].first, chunks[n].end, n, "right")
+        for n in range(middle, min(hi, middle + RIGHT_MOST))
+        if chunks[n].first >= cue.end
+    ]
+    covered = {k for s in found for k in range(s.first, s.end)}
+    if cue.kind == "according":
+        k = cue.end
+    elif cue.noun:
+        k = cue.at
+    else:
+        k = cue.at - 1
+        while k > first and (items[k].lower in AUXILIARIES or items[k].lower.endswith("ly")):
+            k -= 1
+        k = _phrase_start(items, first, k)
+    if k not in covered and first <= k < end:
+        stop = k
+        while stop < end and stop - k < PHRASE_MOST and (stop < cue.at or stop >= cue.end) and _in_phrase(items[stop]):
+            stop += 1
+        if stop > k:
+            found.append(Source(k, stop, None, "bare"))
+    return found
+
+
+def _in_phrase(item: Item) -> bool:
+    return item.stretch is None and item.text[0].isalnum() and (item.lower not in FUNCTION or item.lower in ARTICLES)
+
+
+def _phrase_start(items: Sequence[Item], first: int, k: int) -> int:
+    while k > first and _in_phrase(items[k]) and _in_phrase(items[k - 1]) and items[k].lower not in ARTICLES:
+        k -= 1
+    return k
+
+
+def source_features(passage: Passage, chunks: Sequence[Chunk], cue: ReportingCue, s: Source | None) -> list[str]:
+    """What speaks for a candidate being the source; None stands for "the text does not tell"."""
+    kind = cue.key
+    if s is None:
+        return ["none", "none" + kind, f"none{cue.source is None}{kind}"]
+    items = passage.items
+    first, end = passage.sentences[items[cue.at].sentence]
+    chunk = chunks[s.chunk] if s.chunk is not None else None
+    shape = "bare" if chunk is None else chunk.kind + ("h" if chunk.human else "") + ("m" if chunk.modifier else "")
+    linked = s.chunk is not None and s.chunk == cue.source
+    gap = max(0, cue.at - s.end) if s.rule != "right" else s.first - cue.end
+    between = items[s.end : cue.at] if s.end <= cue.at else items[cue.end : s.first]
+    marks = sum(1 for i in between if i.text in (",", ";", ":", "—", "–", "--", "(", ")"))
+    verbs = sum(1 for i in between if i.lower in AUXILIARIES or i.lower in reporting_forms())
+    before = items[s.first - 1].lower if s.first > first and items[s.first - 1].stretch is None else "^"
+    lead = (
+        ","
+        if before == ","
+        else "p"
+        if before in PREPOSITIONS
+        else "^"
+        if before == "^"
+        else "c"
+        if before in BEFORE_SUBJECT
+        else "o"
+    )
+    time = items[s.end - 1].lower in TIMES
+    between_chunks = sum(
+        1 for c in chunks if (s.end <= c.first and c.end <= cue.at) or (cue.end <= c.first and c.end <= s.first)
+    )
+    f = [
+        f"c={shape}", f"l={linked}", f"lk={linked}{kind}", f"lm={linked}{cue.mode}", f"r={s.rule}{kind}", f"g={s.rule[0]}{min(gap, 4)}",
+        f"gl={linked}{min(gap, 3)}{s.rule[0]}", f"m={min(marks, 3)}{s.rule[0]}",
+        f"v={min(verbs, 2)}{s.rule[0]}", f"le={lead}{s.rule[0]}",
+        f"lel={lead}{linked}", f"bc={min(between_chunks, 3)}{s.rule[0]}", f"bcl={min(between_chunks, 2)}{linked}",
+        f"mv={min(marks, 2)}{min(verbs, 1)}{s.rule[0]}",
+        f"cm={shape}{cue.mode}", f"cr={shape}{s.rule[0]}",
+    ]  # fmt: skip
+    if time:
+        f.append("time")
+    if chunk is not None and chunk.subject:
+        f += ["subj", f"subj{s.rule[0]}{linked}"]
+    if items[cue.at].lower.endswith("ing"):
+        f.append(f"ing{linked}{lead}")
+    if items[s.end].lower in ("’s", "'s", "’") if s.end < end else False:
+        f.append("owner" + kind)
+    return f

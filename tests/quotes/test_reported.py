@@ -1,0 +1,106 @@
+"""What is reported without quotation marks, and by whom. What fails stands there as a strict xfail."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import newsparse
+
+
+def miss(*case: Any) -> Any:
+    return pytest.param(*case, marks=pytest.mark.xfail(strict=True, reason="known miss"))
+
+
+CASES = [  # what it shows, text, (speaker, cue, words) of each
+    ("said that", "Lena Ortiz said that the dam would hold.", [("Lena Ortiz", "said", "that the dam would hold")]),
+    ("said without that", "Lena Ortiz said the dam would hold.", [("Lena Ortiz", "said", "the dam would hold")]),
+    ("content first", "The dam would hold, Lena Ortiz said.", [("Lena Ortiz", "said", "The dam would hold")]),
+    miss("inverted", "The dam would hold, said Lena Ortiz.", [("Lena Ortiz", "said", "The dam would hold")]),
+    (
+        "participle",
+        "Lena Ortiz denied the claim, saying that the dam had been checked.",
+        [("Lena Ortiz", "denied", "the claim"), ("Lena Ortiz", "saying", "that the dam had been checked")],
+    ),
+    (
+        "according to, first",
+        "According to Lena Ortiz, the dam has been checked twice.",
+        [("Lena Ortiz", "According to", "the dam has been checked twice")],
+    ),
+    (
+        "according to, last",
+        "The dam has been checked twice, according to Lena Ortiz.",
+        [("Lena Ortiz", "according to", "The dam has been checked twice")],
+    ),
+    ("infinitive", "Lena Ortiz vowed to rebuild the dam.", [("Lena Ortiz", "vowed", "to rebuild the dam")]),
+    (
+        "whom it is said to",
+        "Lena Ortiz told reporters that the dam would hold.",
+        [("Lena Ortiz", "told", "that the dam would hold")],
+    ),
+    (
+        "a question",
+        "Bo Okafor asked whether the dam had been checked.",
+        [("Bo Okafor", "asked", "whether the dam had been checked")],
+    ),
+    (
+        "both sides",
+        "The dam, Lena Ortiz said, would hold until the spring.",
+        [("Lena Ortiz", "said", "The dam would hold until the spring")],
+    ),
+    (
+        "a pronoun",
+        "Lena Ortiz has run the dam since 2011. She said the gates were sound.",
+        [("Lena Ortiz", "said", "the gates were sound")],
+    ),
+    (
+        "a group",
+        "Engineers for the county said the gates were sound.",
+        [("Engineers", "said", "the gates were sound")],
+    ),
+    (
+        "a phrase",
+        "Lena Ortiz pointed out that nobody had checked the gates.",
+        [("Lena Ortiz", "pointed out", "that nobody had checked the gates")],
+    ),
+    ("a claim to something is no speech", "They met in the states that border the river.", []),
+    ("quoted speech is a quote", "“The dam will hold,” Lena Ortiz said.", []),
+    miss(
+        "two verbs for one subject",
+        "Lena Ortiz said the dam would hold and insisted that the gates were sound.",
+        [("Lena Ortiz", "said", "the dam would hold"), ("Lena Ortiz", "insisted", "that the gates were sound")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("_", "text", "expected"), CASES)
+def test_reported(_: str, text: str, expected: list[tuple[str | None, str, str]]) -> None:
+    found = newsparse.parse(text).indirect_quotes
+    assert [(q.speaker and q.speaker.name, q.cue and q.cue.text, q.text) for q in found] == expected
+    assert all(q.type == "indirect" and 0.0 <= q.confidence <= 1.0 for q in found)
+
+
+ATTITUDES = "Lena Ortiz believes that the dam will hold."
+
+
+def test_attitudes_come_when_asked_for() -> None:
+    assert newsparse.parse(ATTITUDES).indirect_quotes == ()
+    (belief,) = newsparse.parse(ATTITUDES, attitudes=True).indirect_quotes
+    assert (belief.text, belief.rule) == ("that the dam will hold", "think_before")
+
+
+def test_indirect_can_be_left_out() -> None:
+    text = "Lena Ortiz said that the dam would hold. “It will,” she said."
+    without, with_it = newsparse.parse(text, indirect=False), newsparse.parse(text)
+    assert without.indirect_quotes == ()
+    assert len(with_it.indirect_quotes) == 1
+    assert [q.text for q in without.quotes] == [q.text for q in with_it.quotes] == ["It will,"]
+
+
+def test_a_mixed_quote_tells_the_whole_content() -> None:
+    (quote,) = newsparse.parse("Lena Ortiz said the dam was “as good as new” and would hold.").quotes
+    assert quote.type == "mixed"
+    assert [c.text for c in quote.content] == ["the dam was “as good as new” and would hold"]
+    (whole,) = newsparse.parse("“It will hold,” Lena Ortiz said.").quotes
+    assert whole.content == ()
