@@ -7,7 +7,19 @@ import sys
 from pathlib import Path
 
 FIXTURE = Path(__file__).parent.parent / "fixtures" / "local-paper" / "article.txt"
-HEAVY = ("bs4", "rich", "dateutil", "multiprocessing", "concurrent", "sqlite3", "email", "jsonschema")
+HEAVY = (
+    "bs4",
+    "rich",
+    "dateutil",
+    "multiprocessing",
+    "concurrent",
+    "sqlite3",
+    "email",
+    "jsonschema",
+    "csv",
+    "pyarrow",
+    "distributed",
+)
 
 
 def modules_after(arguments: list[str]) -> set[str]:
@@ -22,6 +34,12 @@ def modules_after(arguments: list[str]) -> set[str]:
 
 def test_extract_of_a_text_file_imports_nothing_heavy() -> None:
     assert not modules_after(["extract", str(FIXTURE)]) & set(HEAVY)
+
+
+def test_batch_imports_only_what_its_form_and_its_size_need(tmp_path: Path) -> None:
+    loaded = modules_after(["batch", str(FIXTURE), "--output", str(tmp_path / "out.jsonl")])
+    assert not loaded & {"rich", "csv", "pyarrow", "distributed", "bs4"}
+    assert "csv" in modules_after(["batch", str(FIXTURE), "--output", str(tmp_path / "out.csv")])
 
 
 def test_extract_of_html_imports_bs4(tmp_path: Path) -> None:

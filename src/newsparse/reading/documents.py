@@ -6,7 +6,6 @@ import os
 import re
 import stat
 import sys
-from collections.abc import Iterable, Iterator
 
 from newsparse.reading.decode import ReadError, decode
 from newsparse.records import Document
@@ -100,31 +99,3 @@ def _missing(path: str) -> str:
     if os.path.islink(path):
         return f"a dangling link: {os.readlink(path)} does not exist"
     return "no such file; check the spelling of its path"
-
-
-def find_files(paths: Iterable[str], pattern: str | None = None) -> Iterator[str]:
-    """The article files under the folders, recursively, in sorted order; a path that is no folder stands for itself.
-
-    `pattern`: a glob for the file's name, such as "*.txt"; without it, files named as articles are. Hidden files and
-    folders are passed over. A link to a file counts, also a dangling one (its reading then fails with a message); links
-    to folders are not followed, so that a circle of links ends.
-    """
-    seen: set[str] = set()
-    for path in paths:
-        found = sorted(_walk(path, pattern)) if path != "-" and os.path.isdir(path) else [path]
-        for name in found:
-            if name not in seen:
-                seen.add(name)
-                yield name
-
-
-def _walk(folder: str, pattern: str | None) -> Iterator[str]:
-    from fnmatch import fnmatch
-
-    for root, folders, files in os.walk(folder):
-        folders[:] = sorted(f for f in folders if not f.startswith("."))
-        for name in files:
-            if name.startswith("."):
-                continue
-            if fnmatch(name, pattern) if pattern else suffix_of(name) in ARTICLE_SUFFIXES:
-                yield os.path.join(root, name)
