@@ -6,6 +6,7 @@ The cluster's workers read the files themselves, so every path must lead to the 
 from __future__ import annotations
 
 import os
+import socket
 import time
 from collections import deque
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from itertools import islice
 from typing import Any, cast
 
 from distributed import Client
+from distributed.comm.addressing import get_address_host_port
 from distributed.scheduler import KilledWorker
 
 from newsparse import __version__
@@ -47,6 +49,8 @@ def on_cluster(inputs: Iterator[tuple[Input, bool]], job: Job, address: str) -> 
     ClusterError.
     """
     try:
+        # a client that finds nobody waits, and complains long after; so we knock first
+        socket.create_connection(get_address_host_port(address), CONNECT_SECONDS).close()
         client: Any = cast(Any, Client)(address, timeout=CONNECT_SECONDS, set_as_default=False)
     except (OSError, ValueError) as error:
         raise ClusterError(f"no scheduler answers at {address}: {error}") from None

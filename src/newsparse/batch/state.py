@@ -162,6 +162,12 @@ class State:
             self.connection.execute("BEGIN")
             self.last_commit = time.monotonic()
 
+    def save(self) -> None:
+        """Give the disk all that was kept."""
+        with self._told():
+            self.connection.execute("COMMIT")
+            self.connection.execute("BEGIN")
+
     def left(self) -> Iterator[Left]:
         """What earlier runs put into the folder and this one, which must have done all inputs, did not."""
         with self._told():

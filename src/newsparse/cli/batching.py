@@ -117,7 +117,7 @@ def _work(names: tuple[str, ...], settings: BatchSettings, state: State | None, 
     temporary = f"{os.path.basename(state_path(settings.output))}-part" if state and settings.output else None
     power = Power(settings.jobs or cores(), settings.scheduler)
     with ExitStack() as stack:
-        errors = stack.enter_context(Writer(settings.errors)) if settings.errors else None
+        errors = stack.enter_context(_hidden_writer(settings.errors)) if settings.errors else None
         progress = stack.enter_context(open_progress(_shows_progress(settings), _counted(names, settings)))
         with open_sink(settings.form, settings.output, temporary=temporary, bom=settings.bom) as sink:
             for done in run(_inputs(names, settings), sink, job=_job(settings), power=power, state=state):
@@ -125,8 +125,15 @@ def _work(names: tuple[str, ...], settings: BatchSettings, state: State | None, 
                 for failure in done.failures:
                     _tell(failure, progress, errors)
                 progress.advance(len(done.failures))
+            if state is not None:
+                state.save()  # before the output is put in its place: a full disk shows here
         if state is not None:
             finish(sink, state)
+
+
+def _hidden_writer(path: str) -> Writer:
+    """A file that is hidden until it is whole: the inputs may lie in the same folder."""
+    return Writer(path, temporary=f".{os.path.basename(os.path.realpath(path))}.part")
 
 
 def _tell(failure: Failure, progress: Progress, errors: Writer | None) -> None:
