@@ -29,18 +29,19 @@ def test_killed_at_any_moment_it_ends_as_if_it_never_was(batch: Run, tmp_path: P
     assert batch("in", "-o", whole, "--jobs", 2).returncode == 0
     seconds = time.monotonic() - began
     out = FORMS[form]
+    state = tmp_path / out / ".newsparse" if form == "folder" else tmp_path / f".{out}.newsparse"
     command = [*COMMAND, "batch", "in", "-o", out, "--jobs", "2", "--resume", "--quiet"]
     moments = random.Random(form)
     killed = 0
     for _ in range(KILLS):
         process = subprocess.Popen(command, cwd=tmp_path)
         time.sleep(moments.uniform(0.1, 1.0) * seconds)
-        killed += process.poll() is None
+        at_work = process.poll() is None
         process.kill()
         process.wait()
-        if not moments.randrange(5):  # and begin from nothing now and then, so that all moments have their turn
-            for path in (tmp_path / ".out.newsparse", tmp_path / f".{out}.newsparse", tmp_path / out / ".newsparse"):
-                path.unlink(missing_ok=True)
+        killed += at_work
+        if not at_work or not moments.randrange(5):  # from nothing again, so that all moments have their turn
+            state.unlink(missing_ok=True)
     done = batch("in", "-o", out, "--jobs", 2, "--resume")
     assert done.returncode == 0, done.stderr
     assert contents(tmp_path / out) == contents(tmp_path / whole)

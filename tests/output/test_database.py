@@ -107,3 +107,12 @@ def test_who_is_the_same_in_two_articles(name: str, key: str | None) -> None:
 
 def test_composed_and_decomposed_accents_are_one() -> None:
     assert person_key("Le\u0301na Ortiz") == person_key("L\u00e9na Ortiz")
+
+
+@pytest.mark.parametrize("table", ["articles", "quotes"])
+def test_datasette_finds_the_search_table(query: Query, table: str) -> None:
+    """The query that Datasette and sqlite-utils ask."""
+    assert query(
+        "SELECT name FROM sqlite_master WHERE rootpage = 0"
+        f" AND sql LIKE '%VIRTUAL TABLE%USING FTS%content=\"{table}\"%'"
+    ) == [(f"{table}_fts",)]

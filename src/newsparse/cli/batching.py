@@ -150,7 +150,8 @@ def _inputs(names: tuple[str, ...], settings: BatchSettings) -> Iterator[Input]:
 
 def _counted(names: tuple[str, ...], settings: BatchSettings) -> Iterator[Input] | None:
     """The inputs once more, to be counted; None where they can be read only once."""
-    return None if "-" in names or "-" in settings.lists else _inputs(names, settings)
+    once = "-" in names or not all(os.path.isfile(name) for name in settings.lists)  # standard input, a pipe
+    return None if once else _inputs(names, settings)
 
 
 def _job(settings: BatchSettings) -> Job:

@@ -90,7 +90,6 @@ def batch(inputs: tuple[str, ...], output: str, form: str | None, lists: tuple[s
     """
     from newsparse.cli.batching import BatchSettings, UsageError, batch_inputs
 
-    lists = tuple("-" if name == "/dev/stdin" else name for name in lists)
     if not inputs and not lists:
         raise click.UsageError("name a folder, a file, a glob, or - for a list of paths on standard input")
     where = None if output == "-" else output

@@ -52,11 +52,12 @@ CREATE TABLE quotes (
   parts TEXT NOT NULL      -- a JSON list of {"text", "start", "end"}
 );
 
+-- Datasette finds the search tables by just this spelling of content="...".
 CREATE VIRTUAL TABLE articles_fts USING fts5 (
-  headline, text, content = 'articles', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2"
+  headline, text, content="articles", content_rowid="id", tokenize="unicode61 remove_diacritics 2"
 );
 CREATE VIRTUAL TABLE quotes_fts USING fts5 (
-  text, speaker, content = 'quotes', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2"
+  text, speaker, content="quotes", content_rowid="id", tokenize="unicode61 remove_diacritics 2"
 );
 
 -- Everything that somebody said, in every article.
