@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 import json
 import os
-import resource
 import shutil
 import signal
 import subprocess
@@ -258,6 +257,39 @@ def test_two_runs_on_one_output_do_not_mix(batch: Run, tmp_path: Path) -> None:
     process.communicate()
 
 
+def workers_of(process: subprocess.Popen[str]) -> list[int]:
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+    if not children.exists():
+        pytest.skip("this system does not tell a process's children")
+    pids = map(int, children.read_text().split())
+    return [pid for pid in pids if b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()]
+
+
+def test_a_worker_killed_in_the_middle_costs_nothing(batch: Run, tmp_path: Path) -> None:
+    make_articles(tmp_path / "in", 1500)
+    process = start(tmp_path, "in", "-o", "out.jsonl", "--jobs", "2")
+    wait_for_some_inputs(process, tmp_path / ".out.jsonl.newsparse")
+    os.kill(workers_of(process)[0], signal.SIGKILL)
+    _, errors = process.communicate(timeout=60)
+    assert process.returncode == 0, errors
+    assert sources(tmp_path / "out.jsonl") == sorted(str(p.relative_to(tmp_path)) for p in tmp_path.rglob("*.txt"))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals")
+def test_no_worker_outlives_a_parent_that_is_killed(tmp_path: Path) -> None:
+    make_articles(tmp_path / "in", 1500)
+    process = start(tmp_path, "in", "-o", "out.jsonl", "--jobs", "2")
+    wait_for_some_inputs(process, tmp_path / ".out.jsonl.newsparse")
+    workers = workers_of(process)
+    assert workers
+    process.kill()
+    process.communicate()
+    deadline = time.monotonic() + 10
+    while any(Path(f"/proc/{pid}/cmdline").exists() and Path(f"/proc/{pid}/cmdline").read_bytes() for pid in workers):
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+
+
 LIMITED = [form for form in FORMS if form != "folder"]
 
 
@@ -269,6 +301,7 @@ def test_no_room_for_the_output_leaves_what_was_there(batch: Run, tmp_path: Path
     make_articles(tmp_path / "in", 300)
     path = tmp_path / FORMS[form]
     path.write_text("before")
+    resource = pytest.importorskip("resource")
     limit = 20_000  # bytes of any one file
     done = batch(
         "in", "-o", path, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, resource.RLIM_INFINITY))

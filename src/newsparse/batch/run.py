@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from typing import NamedTuple
 
 from newsparse import __version__
@@ -41,7 +41,9 @@ def fingerprint_of(job: Job) -> str:
     return f"newsparse {__version__}: {job}"
 
 
-def run(inputs: Iterable[Input], sink: Sink, *, job: Job, power: Power, state: State | None = None) -> Iterator[Done]:
+def run(
+    inputs: Iterable[Input], sink: Sink, *, job: Job, power: Power, state: State | None = None
+) -> Generator[Done, None, None]:
     """Work on every input that `state` does not hold yet, and add all records to the sink in the order of the inputs.
 
     When the last `Done` was taken, the sink can be left, and `finish` called. Raises what the sink and the state raise, and

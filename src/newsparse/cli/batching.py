@@ -7,7 +7,7 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from importlib.util import find_spec
 
@@ -120,11 +120,13 @@ def _work(names: tuple[str, ...], settings: BatchSettings, state: State | None, 
         errors = stack.enter_context(_hidden_writer(settings.errors)) if settings.errors else None
         progress = stack.enter_context(open_progress(_shows_progress(settings), _counted(names, settings)))
         with open_sink(settings.form, settings.output, temporary=temporary, bom=settings.bom) as sink:
-            for done in run(_inputs(names, settings), sink, job=_job(settings), power=power, state=state):
-                totals.add(done)
-                for failure in done.failures:
-                    _tell(failure, progress, errors)
-                progress.advance(len(done.failures))
+            steps = run(_inputs(names, settings), sink, job=_job(settings), power=power, state=state)
+            with closing(steps):  # workers end at once, whatever ends us
+                for done in steps:
+                    totals.add(done)
+                    for failure in done.failures:
+                        _tell(failure, progress, errors)
+                    progress.advance(len(done.failures))
             if state is not None:
                 state.save()  # before the output is put in its place: a full disk shows here
         if state is not None:
