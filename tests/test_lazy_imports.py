@@ -7,7 +7,19 @@ import sys
 from pathlib import Path
 
 FIXTURE = Path(__file__).parent.parent / "fixtures" / "local-paper" / "article.txt"
-HEAVY = ("bs4", "rich", "dateutil", "multiprocessing", "concurrent", "sqlite3", "email", "jsonschema")
+HEAVY = (
+    "bs4",
+    "rich",
+    "dateutil",
+    "multiprocessing",
+    "concurrent",
+    "sqlite3",
+    "email",
+    "jsonschema",
+    "csv",
+    "pyarrow",
+    "distributed",
+)
 
 
 def modules_after(arguments: list[str]) -> set[str]:
@@ -31,6 +43,12 @@ def test_extract_of_an_export_imports_its_formats_and_nothing_heavy() -> None:
     loaded = modules_after(["extract", str(FIXTURE.parents[1] / "nexis" / "article.txt")])
     assert "newsparse.reading.containers" in loaded
     assert not loaded & set(HEAVY)
+
+
+def test_batch_imports_only_what_its_form_and_its_size_need(tmp_path: Path) -> None:
+    loaded = modules_after(["batch", str(FIXTURE), "--output", str(tmp_path / "out.jsonl")])
+    assert not loaded & {"rich", "csv", "pyarrow", "distributed", "bs4"}
+    assert "csv" in modules_after(["batch", str(FIXTURE), "--output", str(tmp_path / "out.csv")])
 
 
 def test_extract_of_html_imports_bs4(tmp_path: Path) -> None:

@@ -51,8 +51,9 @@ def run(block: str) -> list[tuple[str, str]]:
 @pytest.mark.skipif(shutil.which("bash") is None, reason="the recipes are for bash")
 @pytest.mark.parametrize("block", BLOCK.findall(README.read_text(encoding="utf-8")))
 def test_console_block(block: str) -> None:
-    if "jq " in block and shutil.which("jq") is None:
-        pytest.skip("jq is not installed")
+    for tool in ("jq", "sqlite3"):
+        if f"{tool} " in block and shutil.which(tool) is None:
+            pytest.skip(f"{tool} is not installed")
     assert run(block) == commands(block)
 
 

@@ -19,7 +19,7 @@ ROOMS = {
     "quotes": {"records", "lexicons", "segments", "layout", "people"},
     "pipeline": {"records", "segments", "layout", "people", "quotes"},
     "output": {"records"},
-    "batch": {"records", "reading", "pipeline", "output"},
+    "batch": {"", "records", "reading", "pipeline", "output"},
     "api": {"records", "reading", "pipeline"},
     "cli": {"", "records", "reading", "pipeline", "batch", "output"},
     "__main__": {"cli"},
@@ -32,6 +32,12 @@ ONLY = {
     "rich": {"cli"},
     "click": {"cli"},
     "json": {"output", "reading", "cli"},
+    "csv": {"output"},
+    "pyarrow": {"output"},
+    "sqlite3": {"output", "batch"},  # a form of output, and what a batch has done so far
+    "multiprocessing": {"batch"},
+    "distributed": {"batch"},
+    "dask": {"batch"},
 }
 
 

@@ -396,10 +396,10 @@ def test_a_labelled_header_is_no_mail() -> None:
 
 @pytest.mark.parametrize("suffix", [".eml", ".sgm", ".sgml"])
 def test_folders_are_searched_for_containers(suffix: str, tmp_path: Path) -> None:
-    from newsparse.reading import find_files
+    from newsparse.reading.folders import find_files
 
     (tmp_path / f"a{suffix}").write_text("x", encoding="utf-8")
-    assert list(find_files([str(tmp_path)])) == [str(tmp_path / f"a{suffix}")]
+    assert [found.path for found in find_files(str(tmp_path))] == [str(tmp_path / f"a{suffix}")]
 
 
 LINES = st.sampled_from(

@@ -14,7 +14,8 @@ from contextlib import suppress
 # What is built at start-up stays; a collector that looks through it again and again costs a twentieth of a short run.
 gc.set_threshold(50_000, 20, 50)
 
-from newsparse.cli.running import ClosedPipeError, ExtractSettings, OutputError, extract_files  # noqa: E402
+from newsparse.cli.running import ExtractSettings, extract_files  # noqa: E402
+from newsparse.output import ClosedPipeError, OutputError  # noqa: E402
 
 INTERRUPTED = 130
 

@@ -10,8 +10,9 @@ import click
 
 from newsparse import __version__
 from newsparse.batch import Options
-from newsparse.cli.running import BatchSettings, ExtractSettings, Writer, batch_folders, extract_files
-from newsparse.output import schema_text
+from newsparse.cli.running import ExtractSettings, extract_files
+from newsparse.output import Writer, schema_text
+from newsparse.output.forms import FORMS, form_of
 
 CONTEXT = {"help_option_names": ["-h", "--help"]}
 KINDS = click.Choice(["text", "html", "auto"])
@@ -85,36 +86,56 @@ def extract(
     return extract_files(files, ExtractSettings(options, compact, output, text))
 
 
-@cli.command(short_help="Parse every article under the folders.")
-@click.argument("folders", nargs=-1, required=True, metavar="FOLDER...")
-@click.option("-o", "--output", required=True, metavar="WHERE", help="A .jsonl file, or - for standard output.")
-@click.option("--glob", "pattern", metavar="PATTERN", help='Only files whose name matches, such as "*.txt".')
+@cli.command(short_help="Parse every article under the folders, in parallel.")
+@click.argument("inputs", nargs=-1, metavar="INPUT...")
+@click.option("-o", "--output", required=True, metavar="WHERE", help="A file, a folder, or - for standard output.")
+@click.option("--format", "form", type=click.Choice(FORMS), help="The output's form. [default: by WHERE's suffix]")
+@click.option("-j", "--jobs", type=click.IntRange(1), metavar="N", help="Worker processes. [default: one a core]")
+@click.option("--resume", is_flag=True, help="Go on after an interruption; do only what is new or changed.")
 @click.option("--errors", metavar="FILE", help="Write the failed inputs to FILE as JSON Lines.")
+@click.option("--glob", "pattern", metavar="PATTERN", help='Only files whose name matches, such as "*.txt".')
+@click.option("--from-list", "lists", multiple=True, metavar="FILE", help="Inputs are listed in FILE, one path a line.")
 @click.option("--encoding", metavar="NAME", help="The files' encoding, where it is known.")
-@click.option("-q", "--quiet", is_flag=True, help="No line of totals.")
+@click.option("--bom", is_flag=True, help="Begin a .csv file with a byte order mark, for spreadsheets.")
+@click.option("--scheduler", metavar="ADDRESS", help="Run on the Dask cluster with this scheduler.")
+@click.option("-q", "--quiet", is_flag=True, help="No progress and no line of totals.")
 @reported_options
 @click.pass_context
 def batch(
     context: click.Context,
-    folders: tuple[str, ...],
+    /,
+    inputs: tuple[str, ...],
     output: str,
-    pattern: str | None,
-    errors: str | None,
-    encoding: str | None,
-    quiet: bool,
-    no_indirect: bool,
-    attitudes: bool,
+    form: str | None,
+    lists: tuple[str, ...],
+    **rest: Any,
 ) -> int:
-    """Parse every article under the folders (recursively) into JSON Lines, in the order of the sorted paths.
+    """Parse every article under the folders (recursively), in the order of the sorted paths.
 
-    A failed input is named on standard error and never stops the others.
-    Exit status: 0 all parsed, 1 some input failed, 2 wrong usage.
+    INPUT is a folder, a file, a glob, or - for a list of paths on standard input. WHERE's suffix tells the form: .jsonl
+    (one record a line), .json (one array), .csv (one quote a row), .db or .sqlite, .parquet (one quote a row), a folder
+    (one JSON file an article). - is JSON Lines on standard output.
+
+    A failed input is named on standard error and never stops the others. What is done is kept in a hidden file beside
+    the output: after an interruption, and after new or changed articles, the same command with --resume does the rest.
+    Exit status: 0 all parsed, 1 some input failed, 2 wrong usage, 130 interrupted.
     """
-    if output != "-" and not output.endswith(".jsonl"):
-        raise click.UsageError(f"cannot tell the form of {output!r}: name a file that ends in .jsonl, or -")
+    from newsparse.cli.batching import BatchSettings, UsageError, batch_inputs
+
+    if not inputs and not lists:
+        raise click.UsageError("name a folder, a file, a glob, or - for a list of paths on standard input")
     where = None if output == "-" else output
-    options = read_options(context, "auto", encoding, no_indirect, attitudes)
-    return batch_folders(folders, BatchSettings(options, where, pattern, errors, quiet))
+    form = form or form_of(where)
+    if form is None:
+        raise click.UsageError(
+            f"cannot tell the form of {output!r}: end it in .jsonl, .json, .csv, .db or .parquet, or choose with --format"
+        )
+    reading = (rest.pop(name) for name in ("encoding", "no_indirect", "attitudes"))
+    options = read_options(context, "auto", *reading)
+    try:
+        return batch_inputs(inputs, BatchSettings(form, options, where, lists=lists, **rest))
+    except UsageError as error:
+        raise click.UsageError(str(error)) from None
 
 
 @cli.command(short_help="Print the JSON Schema of the record.")

@@ -1,26 +1,12 @@
-"""What the commands do once their options are read: parse, write, report."""
+"""What `newsparse extract` does once its options are read: parse, write, report. No import here may be slow."""
 
 from __future__ import annotations
 
-import json
-import os
 import sys
-from collections.abc import Iterable, Iterator
-from contextlib import suppress
-from types import TracebackType
-from typing import IO, NamedTuple
+from typing import NamedTuple
 
-from newsparse.batch import Options, Outcome, outcomes_of, parse_all
-from newsparse.output import to_json, to_json_line
-from newsparse.reading import find_files
-
-
-class ClosedPipeError(Exception):
-    """Whoever reads our output has had enough (`newsparse … | head`)."""
-
-
-class OutputError(Exception):
-    """The output cannot be written. The message names it and says why."""
+from newsparse.batch import Options, Outcome, outcomes_of
+from newsparse.output import Writer, to_json, to_json_line
 
 
 class ExtractSettings(NamedTuple):
@@ -30,16 +16,6 @@ class ExtractSettings(NamedTuple):
     compact: bool = False
     output: str | None = None
     text: bool = False
-
-
-class BatchSettings(NamedTuple):
-    """`output`: None for standard output. `pattern`: a glob for file names. `errors`: a file for failed inputs."""
-
-    options: Options = Options()
-    output: str | None = None
-    pattern: str | None = None
-    errors: str | None = None
-    quiet: bool = False
 
 
 def extract_files(files: tuple[str, ...], settings: ExtractSettings) -> int:
@@ -58,89 +34,12 @@ def extract_files(files: tuple[str, ...], settings: ExtractSettings) -> int:
     return 1 if failed else 0
 
 
-def batch_folders(folders: tuple[str, ...], settings: BatchSettings) -> int:
-    """Write the record of every article under the folders. Returns the exit status."""
-    articles = 0
-    failures: list[Outcome] = []
-    with Writer(settings.output) as writer:
-        for outcome in parse_all(_inputs(folders, settings.pattern, failures), settings.options):
-            if outcome.article is None:
-                failures.append(outcome)
-                report_failure(outcome)
-            else:
-                articles += 1
-                writer.line(to_json_line(outcome.article))
-    if settings.errors:
-        with Writer(settings.errors) as writer:
-            for failure in failures:
-                writer.line(json.dumps({"source": failure.source, "error": failure.error}))
-    if not settings.quiet:
-        failed = f", {len(failures)} failed" if failures else ""
-        sys.stderr.write(f"newsparse: {articles} article{'' if articles == 1 else 's'} parsed{failed}\n")
-    return 1 if failures else 0
-
-
-def _inputs(folders: Iterable[str], pattern: str | None, failures: list[Outcome]) -> Iterator[str]:
-    for folder in folders:
-        found = False
-        for source in find_files([folder], pattern):
-            found = True
-            yield source
-        if not found:
-            hint = "no file in it matches --glob" if pattern else "no article files in it; name them with --glob"
-            failures.append(Outcome(folder, error=hint))
-            report_failure(failures[-1])
-
-
 def report_failure(outcome: Outcome) -> None:
     """Name the input and what is wrong with it on standard error."""
-    source = "standard input" if outcome.source == "-" else outcome.source
-    sys.stderr.write(f"newsparse: {source}: {outcome.error}\n")
+    sys.stderr.write(f"{failure_line(outcome.source, outcome.error)}\n")
 
 
-class Writer:
-    """Lines to standard output, or to a file that appears under its name only when it is whole."""
-
-    def __init__(self, path: str | None) -> None:
-        self.path = path
-        self.stream: IO[str] = sys.stdout
-
-    def __enter__(self) -> Writer:
-        if self.path is not None:
-            # through a link to its file; a device or a pipe cannot be replaced and is written to as it is
-            self.final = os.path.realpath(self.path)
-            self.direct = os.path.exists(self.final) and not os.path.isfile(self.final)
-            self.temporary = self.final if self.direct else f"{self.final}.{os.getpid()}.part"
-            try:
-                self.stream = open(self.temporary, "w", encoding="utf-8", errors="backslashreplace", newline="\n")
-            except OSError as error:
-                raise OutputError(f"{self.path}: cannot be written: {error.strerror}") from None
-        return self
-
-    def line(self, text: str) -> None:
-        """Write the text and a line break. Raises ClosedPipeError or OutputError."""
-        try:
-            self.stream.write(text + "\n")
-            if self.path is None:
-                self.stream.flush()  # whoever reads the pipe gets each record as it comes
-        except BrokenPipeError:
-            raise ClosedPipeError from None
-        except OSError as error:
-            raise OutputError(f"{self.path or 'standard output'}: cannot be written: {error.strerror}") from None
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if self.path is None:
-            return
-        try:
-            self.stream.close()
-            if kind is None and not self.direct:
-                os.replace(self.temporary, self.final)
-        except OSError as failure:
-            kind = type(failure)
-            raise OutputError(f"{self.path}: cannot be written: {failure.strerror}") from None
-        finally:
-            if kind is not None and not self.direct:
-                with suppress(OSError):
-                    os.unlink(self.temporary)
+def failure_line(source: str, error: str | None) -> str:
+    """The message about an input, on one line whatever its name holds."""
+    name = "standard input" if source == "-" else "".join(c if c.isprintable() else ascii(c)[1:-1] for c in source)
+    return f"newsparse: {name}: {error}"

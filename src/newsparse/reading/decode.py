@@ -30,7 +30,17 @@ TEXT_CONTROLS = frozenset(b"\t\n\v\f\r\x1b\x1a")
 
 
 class ReadError(Exception):
-    """An input that gives no article. The message says what it is and what its owner can do, without the file name."""
+    """An input that gives no article. The message says what it is and what its owner can do, without the file name.
+
+    `kind`: the sort of fault in a word or two, for counting: "binary", "empty", "missing", …
+    """
+
+    def __init__(self, message: str, kind: str = "unreadable") -> None:
+        super().__init__(message)
+        self.kind = kind
+
+    def __reduce__(self) -> tuple[type[ReadError], tuple[str, str]]:
+        return ReadError, (str(self), self.kind)
 
 
 def decode(data: bytes, encoding: str | None = None) -> tuple[str, tuple[str, ...]]:
@@ -39,7 +49,7 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, tuple[str, ..
     Line endings stay as they are; a byte order mark is left out. Raises ReadError for data that is no text.
     """
     if not data.strip():
-        raise ReadError("empty: there is no article in it")
+        raise ReadError("empty: there is no article in it", "empty")
     if encoding is not None:
         return _decode_as(data, encoding), ()
     for bom, name in BOMS:
@@ -47,14 +57,14 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, tuple[str, ..
             return _decode_as(data, name), ()
     for magic, kind in BINARY_KINDS:
         if data.startswith(magic):
-            raise ReadError(f"not a text file but {kind}")
+            raise ReadError(f"not a text file but {kind}", "binary")
     utf16 = _looks_utf16(data[:LOOK_BYTES])
     if utf16:
         return _decode_as(data, utf16), (f"encoding guessed: {utf16}",)
     head = data[:LOOK_BYTES]
     controls = sum(byte < 32 and byte not in TEXT_CONTROLS for byte in head)
     if controls > CONTROL_SHARE_MOST * len(head) or b"\x00" in head:
-        raise ReadError("not a text file; convert it to plain text first")
+        raise ReadError("not a text file; convert it to plain text first", "binary")
     try:
         return data.decode("utf-8"), ()
     except UnicodeDecodeError as error:
@@ -67,10 +77,10 @@ def _decode_as(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
     except LookupError:
-        raise ReadError(f"unknown encoding {encoding!r}; try utf-8, cp1252 or utf-16") from None
+        raise ReadError(f"unknown encoding {encoding!r}; try utf-8, cp1252 or utf-16", "encoding") from None
     except (UnicodeDecodeError, UnicodeError) as error:
         where = f" (byte {error.start})" if isinstance(error, UnicodeDecodeError) else ""
-        raise ReadError(f"not valid {encoding}{where}; name the right one with --encoding") from None
+        raise ReadError(f"not valid {encoding}{where}; name the right one with --encoding", "encoding") from None
 
 
 def _looks_utf16(head: bytes) -> str | None:

@@ -6,7 +6,6 @@ import os
 import re
 import stat
 import sys
-from collections.abc import Iterable, Iterator
 
 from newsparse.reading.decode import ReadError, decode
 from newsparse.reading.hints import is_mail, may_be_container
@@ -15,6 +14,8 @@ from newsparse.records import Document
 HTML_SUFFIXES = frozenset([".html", ".htm", ".xhtml", ".shtml"])
 # What a folder's articles are called; everything else in it is passed over unless a pattern asks for it.
 ARTICLE_SUFFIXES = HTML_SUFFIXES | {".txt", ".text", ".md", ".eml", ".sgm", ".sgml", ""}
+# No article, and hardly an export of articles, is larger; a file that is would take all memory before it failed.
+MOST_BYTES = 100_000_000
 HTML_START = r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|article)\b"
 
 
@@ -24,6 +25,10 @@ def read_documents(path: str, *, kind: str = "auto", encoding: str | None = None
     `kind`: "text", "html" or "auto" (by suffix, else by looking). Raises ReadError for what holds no article.
     """
     data = read_bytes() if path == "-" else read_file(path)
+    if data[:2] == b"\x1f\x8b":
+        from newsparse.reading.gzipped import unpack
+
+        data = unpack(data, most_bytes=MOST_BYTES)
     if kind != "html" and (suffix_of(path) == ".eml" or is_mail(data)) and data.strip():
         from newsparse.reading.containers.mail import read_mail  # the email package takes longer than an article
 
@@ -46,7 +51,7 @@ def read_documents(path: str, *, kind: str = "auto", encoding: str | None = None
 
 def _with_text(document: Document) -> Document:
     if not document.text.strip():
-        raise ReadError("no text in it: nothing but markup or white space")
+        raise ReadError("no text in it: nothing but markup or white space", "empty")
     return document
 
 
@@ -68,31 +73,37 @@ def is_html(path: str, text: str) -> bool:
 
 
 def suffix_of(path: str) -> str:
-    """The file name's suffix in lower case, with its dot: ".html"; "" where there is none."""
-    return os.path.splitext(path)[1].lower()
+    """The file name's suffix in lower case, with its dot: ".html", also of "page.html.gz"; "" where there is none."""
+    name = path.lower().removesuffix(".gz")
+    return os.path.splitext(name)[1]
 
 
 def read_bytes() -> bytes:
     """All of standard input. Raises ReadError where there is none."""
     if sys.stdin is None or sys.stdin.closed:
-        raise ReadError("closed: nothing can be read from it; name a file")
+        raise ReadError("closed: nothing can be read from it; name a file", "missing")
     return sys.stdin.buffer.read()
 
 
 def read_file(path: str) -> bytes:
     """The file's bytes. Raises ReadError, in words for its owner, where there is no file to read."""
     try:
-        mode = os.stat(path).st_mode
+        about = os.stat(path)
+        mode = about.st_mode
         if stat.S_ISDIR(mode):
-            raise ReadError("a folder; newsparse batch reads folders")
+            raise ReadError("a folder; newsparse batch reads folders", "folder")
         if not stat.S_ISREG(mode) and not stat.S_ISFIFO(mode) and not stat.S_ISCHR(mode):
             raise ReadError("not a regular file")
-        with open(path, "rb") as file:
-            return file.read()
+        if about.st_size <= MOST_BYTES:
+            with open(path, "rb") as file:
+                data = file.read() if stat.S_ISREG(mode) else file.read(MOST_BYTES + 1)  # a device may never end
+            if len(data) <= MOST_BYTES:
+                return data
+        raise ReadError(f"larger than {MOST_BYTES // 1_000_000} MB; split it first", "too large")
     except FileNotFoundError:
-        raise ReadError(_missing(path)) from None
+        raise ReadError(_missing(path), "missing") from None
     except PermissionError:
-        raise ReadError("no permission to read it; check with ls -l") from None
+        raise ReadError("no permission to read it; check with ls -l", "permission") from None
     except (OSError, ValueError) as error:
         raise ReadError(f"cannot be read: {getattr(error, 'strerror', None) or error}") from None
 
@@ -101,31 +112,3 @@ def _missing(path: str) -> str:
     if os.path.islink(path):
         return f"a dangling link: {os.readlink(path)} does not exist"
     return "no such file; check the spelling of its path"
-
-
-def find_files(paths: Iterable[str], pattern: str | None = None) -> Iterator[str]:
-    """The article files under the folders, recursively, in sorted order; a path that is no folder stands for itself.
-
-    `pattern`: a glob for the file's name, such as "*.txt"; without it, files named as articles are. Hidden files and
-    folders are passed over. A link to a file counts, also a dangling one (its reading then fails with a message); links
-    to folders are not followed, so that a circle of links ends.
-    """
-    seen: set[str] = set()
-    for path in paths:
-        found = sorted(_walk(path, pattern)) if path != "-" and os.path.isdir(path) else [path]
-        for name in found:
-            if name not in seen:
-                seen.add(name)
-                yield name
-
-
-def _walk(folder: str, pattern: str | None) -> Iterator[str]:
-    from fnmatch import fnmatch
-
-    for root, folders, files in os.walk(folder):
-        folders[:] = sorted(f for f in folders if not f.startswith("."))
-        for name in files:
-            if name.startswith("."):
-                continue
-            if fnmatch(name, pattern) if pattern else suffix_of(name) in ARTICLE_SUFFIXES:
-                yield os.path.join(root, name)
