@@ -32,6 +32,7 @@ from newsparse.people import find_people
 from newsparse.quotes.chunks import Chunk
 from newsparse.quotes.features import VERSION, Previous, QuoteView, features_of, find_candidates
 from newsparse.quotes.marks import find_stretches
+from newsparse.quotes.reported import find_reported, with_hints
 from newsparse.quotes.scene import Scene, build_scene
 from newsparse.quotes.speech import speech_features
 from newsparse.quotes.weights import Weights
@@ -96,7 +97,8 @@ def scene_of(text: str) -> Scene:
     layout = read_layout(Document(text), split_paragraphs(text))
     people = find_people(layout)
     stretches, _ = find_stretches(text, layout.readable)
-    return build_scene(layout, people, stretches)
+    scene = build_scene(layout, people, stretches)
+    return with_hints(scene, find_reported(scene, attitudes=True))
 
 
 def is_source(scene: Scene, passage: int, chunk: Chunk, source: Spans) -> bool:

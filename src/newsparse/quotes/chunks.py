@@ -119,10 +119,17 @@ def _without_roles(items: Sequence[Item], chunks: list[Chunk]) -> list[Chunk]:
             start = role_start(items, chunk.first)
             if start and (items[start - 1].lower in ARTICLES or items[start - 1].lower in POSSESSIVES):
                 start -= 1
-            while kept and kept[-1].kind != "name" and kept[-1].first >= start:
+            while kept and kept[-1].kind != "name" and (kept[-1].first >= start or _is_role_of(kept[-1], chunk)):
                 kept.pop()
         kept.append(chunk)
     return kept
+
+
+def _is_role_of(chunk: Chunk, name: Chunk) -> bool:
+    """True for a description that runs up to the name: "planetary geologist NAME", "her brother NAME"."""
+    return (
+        chunk.human and not chunk.plural and chunk.end == name.first and chunk.kind in ("bare", "def", "poss", "indef")
+    )
 
 
 def role_start(items: Sequence[Item], first: int) -> int:

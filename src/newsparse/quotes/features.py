@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsparse.lexicons import verb_forms
+from newsparse.lexicons import lexicon, verb_forms
 from newsparse.quotes.chunks import Chunk, is_person_noun
 from newsparse.quotes.cues import AUXILIARIES, BE, PREPOSITIONS, Cue
 from newsparse.quotes.items import Item
@@ -30,6 +30,13 @@ DOCUMENTS = frozenset(
         "statement report tweet post letter email e-mail memo article editorial book study survey poll lawsuit "
         "complaint filing indictment document documents website ad advertisement commercial video press release "
         "column blog message text note sign headline transcript petition"
+    ).split()
+)
+TIMES = frozenset(
+    (
+        "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow day days week weeks month months year "
+        "years night morning afternoon evening time times hour hours minutes decade decades january february march april may june "
+        "july august september october november december century season summer winter spring autumn weekend moment"
     ).split()
 )
 GLUE = frozenset(", : that of the a to his her “ -- — – in an as".split())
@@ -275,6 +282,18 @@ def chunk_features(view: QuoteView, c: Candidate) -> list[str]:
         f.append("plural" + side)
     if chunk.head in DOCUMENTS:
         f.append("doc" + side)
+    elif not chunk.human and chunk.kind in ("def", "indef", "poss", "cap"):
+        named = (
+            "time"
+            if chunk.head in TIMES
+            else "org"
+            if chunk.head.capitalize() in lexicon("organisation_words")
+            else "thing"
+        )
+        f += [named + side, f"{named}{chunk.kind}", f"{named}{subject}{pos}"]
+    hint = scene.hints.get(view.stretch)
+    if hint is not None:
+        f.append(f"hint={hint == (c.passage, c.chunk)}{same_passage}")
     previous = view.previous
     if previous is not None:
         if chunk.person is not None and chunk.person == previous.person:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -9,7 +10,7 @@ from newsparse.layout import Layout
 from newsparse.quotes.cues import Cue
 from newsparse.quotes.features import Candidate, Previous, QuoteView, features_of, find_candidates
 from newsparse.quotes.marks import find_stretches
-from newsparse.quotes.reported import Reported, find_reported
+from newsparse.quotes.reported import Reported, find_reported, with_hints
 from newsparse.quotes.resolve import Resolver
 from newsparse.quotes.scene import Scene, build_scene
 from newsparse.quotes.speech import speech_score
@@ -26,6 +27,14 @@ CUE_ITEMS_MOST = 6
 NONE_COST = 2.0
 # A reporter's interruption within one quote has at most so many words: “A,” said NAME, a former mayor, “b.”
 INTERRUPTION_ITEMS_MOST = 25
+
+
+# What the model's own probability is worth: (probability, share right), read off 955 quotes of 96 articles of all sorts, which
+# it never saw, and off 7,800 of the political news that it was trained on; between the two where they differ.
+RELIABILITY = (
+    (0.0, 0.2), (0.3, 0.42), (0.5, 0.75), (0.6, 0.84), (0.8, 0.86), (0.9, 0.89), (0.95, 0.92), (0.98, 0.95), (0.995, 0.965),
+    (1.0, 0.975),
+)  # fmt: skip
 
 
 class Attribution(NamedTuple):
@@ -57,9 +66,11 @@ def find_quotes(
     if not stretches and not indirect:
         return Findings((), (), tuple(warnings))
     scene = build_scene(layout, people, stretches)
+    reported = find_reported(scene, attitudes=True)
+    scene = with_hints(scene, reported)
     resolver = Resolver(scene)
     attributions = attribute(scene, load_weights(), resolver)
-    reported = find_reported(scene, attitudes=attitudes) if indirect else []
+    reported = [r for r in reported if indirect and (attitudes or r.is_speech)]
     contents = {n: r for r in reported for n in r.stretches(scene)}
     quotes: list[Quote] = []
     for group in _groups(scene, attributions):
@@ -236,10 +247,19 @@ def _quote(id_: str, scene: Scene, group: list[Attribution], reported: Reported 
         tuple(parts),
         chief.speaker,
         cue,
-        round(min(1.0, max(0.0, chief.confidence)), 3),
+        round(calibrated(chief.confidence), 3),
         chief.rule,
         reported.spans(scene) if mixed and reported is not None else (),
     )
+
+
+def calibrated(probability: float) -> float:
+    """The share of quotes whose speaker was right where the model was so sure; 0 to 1."""
+    at = bisect_right(RELIABILITY, (probability, 2.0))
+    if at == len(RELIABILITY):
+        return RELIABILITY[-1][1]
+    (x, low), (y, high) = RELIABILITY[max(0, at - 1)], RELIABILITY[max(1, at)]
+    return low + (high - low) * (max(x, probability) - x) / (y - x)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -54,6 +54,11 @@ class Reported(NamedTuple):
         return [(self.content.first, self.content.end), *([self.content.second] if self.content.second else [])]
 
     @property
+    def is_speech(self) -> bool:
+        """True for what is said, asked, promised or written; False for an attitude."""
+        return self.cue.kind in SPEECH and not self.cue.noun
+
+    @property
     def confidence(self) -> float:
         return float(1.0 / (1.0 + E**-self.score))
 
@@ -82,6 +87,17 @@ def find_reported(scene: Scene, *, attitudes: bool = False) -> list[Reported]:
     for at in range(len(scene.passages)):
         found += _in_passage(scene, at, weights, attitudes)
     return found
+
+
+def with_hints(scene: Scene, reported: Sequence[Reported]) -> Scene:
+    """The scene with what reported words tell about the quotations that stand in them."""
+    hints = {
+        n: (r.passage, r.source.chunk)
+        for r in reported
+        if r.source is not None and r.source.chunk is not None
+        for n in r.stretches(scene)
+    }
+    return scene._replace(hints=hints)
 
 
 def _in_passage(scene: Scene, at: int, weights: Weights, attitudes: bool) -> list[Reported]:

@@ -185,12 +185,18 @@ class Resolver:
                 return self._before_who(passage, number)
             return None
         if chunk.human and not chunk.plural and chunk.kind in ("def", "poss", "indef", "cap"):
-            apposed = self._apposed(passage, number)
+            apposed = self._apposed(passage, number) or self._in_apposition(passage, number)
             if apposed is not None:
                 return apposed.person
-        if chunk.human and not chunk.plural and chunk.kind in ("def", "poss"):
+        owned = chunk.kind == "bare" and self._is_owned(passage, chunk)
+        if chunk.human and not chunk.plural and (chunk.kind in ("def", "poss") or owned):
             return self._described(passage, chunk, last_person, last_passage)
         return None
+
+    def _is_owned(self, passage: int, chunk: Chunk) -> bool:
+        """True for "chief executive" in "the company’s chief executive"."""
+        items = self.scene.passages[passage].items
+        return chunk.first > 0 and items[chunk.first - 1].lower in ("’s", "'s")
 
     def _before_who(self, passage: int, number: int) -> int | None:
         """The person before "who": the nearest name, over the apposition between them ("NAME, a grower, who said")."""
@@ -219,6 +225,15 @@ class Resolver:
         following = chunks[number + 1]
         named = (following.kind == "name" and not following.modifier) or items[following.first].text[0] == "@"
         return following if named and following.first - chunk.end <= (3 if following.title else 1) else None
+
+    def _in_apposition(self, passage: int, number: int) -> Chunk | None:
+        """The name that a description follows: "NAME, a builder who lost,"; with "the" only behind a subject."""
+        chunks, items = self.scene.chunks[passage], self.scene.passages[passage].items
+        chunk = chunks[number]
+        before = chunks[number - 1] if number else None
+        if before is None or before.kind != "name" or before.end + 1 != chunk.first or items[before.end].text != ",":
+            return None
+        return before if not before.modifier and (chunk.kind == "indef" or before.subject) else None
 
     def _antecedent(
         self,
@@ -279,10 +294,11 @@ class Resolver:
                     continue
                 score = (2.0 if noun == chunk.head else 1.0) + (0.5 if n == last_person else 0.0)
                 fitting.append((score, places[last], n))
-        if self._unnamed_before(passage, chunk):
-            return None
-        if fitting:
+        unnamed = self._unnamed_before(passage, chunk)
+        if fitting and (unnamed is None or max(fitting)[1] > unnamed):
             return max(fitting)[2]
+        if unnamed is not None:
+            return None
         if (
             scene.passages[passage].items[chunk.first].lower == "the"
             and last_person is not None
@@ -291,22 +307,23 @@ class Resolver:
         ):
             if gender in ("m", "f"):
                 return last_person if self.genders[last_person] in (None, gender) else None
-            if not self.roles[last_person]:
+            if chunk.head not in OFTEN_UNNAMED or not self.roles[last_person]:
                 return last_person
         if chunk.kind == "def" and chunk.head not in OFTEN_UNNAMED:
             told = gender if gender in ("m", "f") else None
             return self._antecedent(passage, chunk, told, last_person, last_passage, reach=DESCRIPTION_SENTENCES)
         return None
 
-    def _unnamed_before(self, passage: int, chunk: Chunk) -> bool:
-        """True if the description was last used of somebody without a name: "a senior official …", then "the official"."""
+    def _unnamed_before(self, passage: int, chunk: Chunk) -> tuple[int, int] | None:
+        """Where the description was last used of somebody without a name: "a senior official …", then "the official"; None
+        where it was not."""
         scene = self.scene
         for p in range(passage, max(-1, passage - 6), -1):
             for n in range(len(scene.chunks[p]) - 1, -1, -1):
                 c = scene.chunks[p][n]
                 if (p, c.first) < (passage, chunk.first) and c.head == chunk.head and c.kind in ("indef", "bare"):
-                    return self._apposed(p, n) is None
-        return False
+                    return (p, c.first) if self._apposed(p, n) is None else None
+        return None
 
     def _called(self, passage: int, number: int, chunk: Chunk) -> str:
         """The speaker as the article calls it; "it" and "they" as the organisation or group that they stand for."""

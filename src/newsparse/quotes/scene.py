@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
+from types import MappingProxyType
 from typing import NamedTuple
 
 from newsparse.layout import Layout
@@ -18,7 +19,8 @@ from newsparse.records import Person
 class Scene(NamedTuple):
     """`chunks` and `cues` are lists for each passage; `stretches_before[p][i]` counts the stretches before item i,
     `names_before[p][n]` the names and pronouns before chunk n; `places[n]` is (passage, item) of stretch n; `sentence_base[p]`
-    is the number of sentences before passage p; `linked[p]` maps a chunk's index to the cues whose subject it is."""
+    is the number of sentences before passage p; `linked[p]` maps a chunk's index to the cues whose subject it is. `hints`
+    maps a stretch to the (passage, chunk) that is the source of the reported words that it stands in."""
 
     text: str
     passages: list[Passage]
@@ -32,6 +34,7 @@ class Scene(NamedTuple):
     mention_counts: list[int]
     stretches_before: list[list[int]]
     names_before: list[list[int]]
+    hints: Mapping[int, tuple[int, int]] = MappingProxyType({})
 
     def chunk_number(self, passage: int, item: int) -> int:
         """How many of the passage's chunks begin before the item."""

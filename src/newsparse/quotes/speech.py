@@ -103,6 +103,8 @@ def speech_features(view: QuoteView) -> list[str]:
     text_end = view.items[-1]
     if text_end.stretch is None and text_end.text not in (".", "?", "!", "”", '"', ":", ")"):
         f += ["nostop", "nostop" + size]
+    if view.stretch in scene.hints:
+        f += ["hint", "hint" + size]
     if not any(c.subject is not None for c in cues):
         f.append("nolink" + size)
     return f
