@@ -103,7 +103,8 @@ def paragraph_bounds(text: str, ranges: Sequence[tuple[int, int]] = ()) -> list[
     if cuts:
         lines = list(_cut(lines, cuts))
     lines = [line for line in (_stripped(text, *line) for line in lines) if line[0] < line[1]]
-    width = wrap_width(text, [line for line in lines if _is_inside(line, ranges)] if ranges else lines)
+    inside = [line for line in lines if _is_inside(line, ranges)] if ranges else lines
+    width = wrap_width(text, inside, story=bool(ranges))
     bounds: list[tuple[int, int]] = []
     previous: tuple[int, int] | None = None
     for line in lines:
@@ -131,23 +132,26 @@ def _is_inside(line: tuple[int, int], ranges: Sequence[tuple[int, int]]) -> bool
     return i > 0 and line[0] < ranges[i - 1][1]
 
 
-def wrap_width(text: str, lines: list[tuple[int, int]]) -> int:
+def wrap_width(text: str, lines: list[tuple[int, int]], *, story: bool = False) -> int:
     """The column at which the text is hard-wrapped, in characters; 0 where it is not.
 
     Wrapped text has no long lines, and most of its lines end within a word's length of the longest. The longest is
     taken at the 98th percentile, so that one long line (a link, a table) does not hide the wrapping.
     """
     lengths = sorted(end - start for start, end in lines)
-    if len(lengths) < 4:
+    if len(lengths) < (2 if story else 4):
         return 0
-    width = lengths[int(0.98 * (len(lengths) - 1))]
+    width = lengths[-1] if story and len(lengths) < 8 else lengths[int(0.98 * (len(lengths) - 1))]
     if not WRAP_CHARS_LEAST <= width <= WRAP_CHARS_MOST:
         return 0
-    fitting = joined = 0
+    fitting = joined = inside = 0
     for (a, b), (c, d) in pairwise(lines):
         if len(BREAKS.findall(text, b, c)) == 1:
             joined += 1
+            inside += text[b - 1] not in ".!?:;\"”'’)" and (text[c].islower() or text[b - 1] == ",")
             fitting += (b - a) + 1 + _first_word_chars(text, c, d) > width - 4
+    if story and 0 < joined < 3:  # a brief: a line that breaks off within a sentence tells as much
+        return width if fitting == joined and inside else 0
     return width if joined >= 3 and fitting >= 0.5 * joined else 0
 
 

@@ -6,6 +6,7 @@ The table by corpora, on which the numbers in quotes/finder.py were read off, is
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +42,7 @@ def answers() -> list[tuple[float, bool]]:
 def test_reliability(capsys: pytest.CaptureFixture[str]) -> None:
     cases = answers()
     lines = ["", "confidence   quotes  mean   right"]
-    for low, high in zip(BINS, BINS[1:], strict=False):
+    for low, high in pairwise(BINS):
         inside = [(c, right) for c, right in cases if low <= c < high]
         if inside:
             mean, share = sum(c for c, _ in inside) / len(inside), sum(r for _, r in inside) / len(inside)

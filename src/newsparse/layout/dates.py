@@ -51,7 +51,7 @@ CLOCK = (
 )
 # A wire story's last line: "AP-NY-04-12-94 1512EDT"
 SLUG = r"^[A-Z]{2,4}-(?:[A-Z]{2}-)?(\d\d)-(\d\d)-(\d\d)\s([01]\d|2[0-3])([0-5]\d)([A-Z]{3})$"
-CLOCK_AFTER = r"(?:T|\s{0,3}[,|·•–—-]?\s{0,3}(?:at\s)?)"
+CLOCK_AFTER = r"(?:T|\s{0,3}[,|·•–—-]?\s{0,3}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s{1,3})?(?:at\s)?)"
 # Between a time and the date that follows it there is at most a mark and the weekday.
 CLOCK_BEFORE = r"\s{0,3}(?:on\s|[,|·•–—-]\s?|\w{3,9},?\s)?(?:\w{3,9},?\s)?"
 CLOCK_BEFORE_CHARS = 30

@@ -12,6 +12,9 @@ from newsparse.segments import Paragraph
 
 UPDATED = re.compile(r"\b(?:updated|modified|last edited|edited|revised|corrected)\b", re.I)
 PUBLISHED = re.compile(r"\b(?:published|posted|issued|created|released|date)\b", re.I)
+# Below the story's start "Date:" is an event's, or a mail's that the story quotes.
+EVENT = re.compile(r"^\W*(?:event )?(?:date|dates|when|date and time|deadline)\s*:", re.I)
+WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
 LEGAL_YEAR = re.compile(r"©|\(c\)|copyright", re.I)
 DATE_WORDS = frozenset(
     (
@@ -76,6 +79,8 @@ def _date_score(line: str, f: FoundDate, i: int, kind: str, headline_at: int, bo
     if LEGAL_YEAR.search(line):
         return -1.0
     score = 1.0 if len(f.iso) >= 10 else 0.2
+    if i > body and EVENT.search(before):
+        return -1.0
     if PUBLISHED.search(before):
         score += 1.5
     if UPDATED.search(before):
@@ -83,6 +88,8 @@ def _date_score(line: str, f: FoundDate, i: int, kind: str, headline_at: int, bo
     score += {"date": 1.0, "byline": 1.0, "story": 0.8, "line": 0.0, "teaser": -0.8, "furniture": -0.5}.get(kind, 0.0)
     if kind == "line" and line.count(" ") > 14:
         score -= 1.2
+    if i < headline_at and WEEKDAY.search(line) and kind == "date":
+        score -= 0.5  # the day that the page was opened stands in its head
     if i <= body:
         score += 1.0 - 0.02 * min(25, abs(i - headline_at))
     else:

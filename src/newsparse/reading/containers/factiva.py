@@ -45,6 +45,8 @@ RIGHTS = ("©", "(c) ", "copyright ")
 # Between an article's date and its rights line stand outlet, time, code, edition, page and language.
 HEAD_LINES_MOST = 9
 HEAD_CHARS_MOST = 1000
+# A line above the word count that ends as a sentence does may still be the headline up to so many words.
+TITLE_SPACES_MOST = 16
 
 
 def looks_like(text: str) -> bool:
@@ -208,9 +210,8 @@ def _head_start(text: str, least: int, count: int) -> int:
         if not line.text:
             blank += 1
             continue
-        if first < count and (
-            blank > 1 or line.text.rstrip("\"”’')").endswith((".", "!", "?")) or LAST.match(line.text)
-        ):
+        prose = line.text.rstrip("\"”’')").endswith((".", "!", "?")) and line.text.count(" ") > TITLE_SPACES_MOST
+        if first < count and (blank > 1 or prose or LAST.match(line.text)):
             break
         blank = 0
         first = line.start

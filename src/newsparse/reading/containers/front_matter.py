@@ -50,7 +50,8 @@ def split(text: str) -> Split:
     def one(key: str) -> Range | None:
         return next(iter(places.get(key, ())), None)
 
-    title = one("headline")
+    titles = places.get("headline")
+    title = (titles[0][0], titles[-1][1]) if titles else None  # a long one goes on in the next lines
     story = (end, len(text))
     part = Part(
         0,

@@ -55,12 +55,27 @@ YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 EDITION = re.compile(r"\b(?:edition|ausgabe|édition|editie|final|late|early)\b", re.I)
 # Header fields begin within so many blocks of an article's start: rights, outlet, date, two editions, headline.
 HEAD_BLOCKS = 12
+HEAD_CHARS = 1500
 CENTRED_CHARS = 8
 HEADLINE_WORDS_MOST = 40
 
 
 def looks_like(text: str) -> bool:
-    return START.search(text) is not None
+    """A numbered line at the file's start, or with an article's head below it (a date's line, a field), or two of them:
+    an article about Nexis has one in its text and none of these."""
+    first = START.search(text)
+    return first is not None and (
+        not text[: first.start()].strip(" \t\r\n\f\ufeff\u00a0")
+        or _has_head(text, first.end())
+        or START.search(text, first.end()) is not None
+    )
+
+
+def _has_head(text: str, at: int) -> bool:
+    blocks = blocks_of(lines_of(text, at, min(len(text), at + HEAD_CHARS)), LABELS)[:HEAD_BLOCKS]
+    return any(
+        _is_day(line.text) or (label_of(line.text, HEADER) is not None) for block in blocks for line in block[:3]
+    )
 
 
 def split(text: str) -> Split:
@@ -214,13 +229,20 @@ def _tail_start(blocks: Sequence[Sequence[Line]], labels: Sequence[tuple[str, in
     while tail > body:
         label = labels[tail - 1]
         if label is not None:
-            if label[0] in seen or label[0] not in TRAILER.values():
+            if label[0] in seen or label[0] not in TRAILER.values() or _is_told(blocks[tail - 1], label):
                 break
             seen.add(label[0])
-        elif not blocks[tail - 1][0].text.casefold().startswith(RIGHTS):
+        elif not blocks[tail - 1][0].text.casefold().startswith(RIGHTS) or _words(blocks[tail - 1]) > 40:
             break
         tail -= 1
     return tail
+
+
+def _is_told(block: Sequence[Line], label: tuple[str, int]) -> bool:
+    """True for a field that is a sentence of the text: speech in it, and a full stop at its end. Pictures and notes have
+    such values, too."""
+    words = " ".join(line.text for line in block)
+    return label[0] not in ("graphic", "notes") and words[-1] in ".!?" and any(mark in words for mark in '"“„«')
 
 
 def _byline_inside(text: str, headline: Range) -> tuple[int, int, int] | None:

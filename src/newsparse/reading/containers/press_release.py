@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from newsparse.reading.containers.parts import Line, Part, Range, Split, as_metadata, blocks_of, fold, lines_of
 
 RELEASE = re.compile(
-    r"(?:for (?:immediate )?release|(?:press|news|media) release|(?:strictly )?embargo(?:ed)?\b)[^.?!]{0,80}$", re.I
+    r"(?:for (?:immediate )?release\b|(?:press|news|media) release(?=$|\s*[:–—|/(\-]|\s+(?:from|for|no|number|dated|\d))"
+    r"|(?:strictly )?embargo(?:ed\b|(?=$|\s*[:–—\-]|\s+(?:until|till|to|date|time|\d|not)\b)))[^.?!]{0,80}$",
+    re.I,
 )
 # KALLVIK, Sept. 17, 2024 /PRNewswire/ --   KALLVIK--(BUSINESS WIRE)--
 WIRE = re.compile(
@@ -23,6 +25,10 @@ NOTES = re.compile(r"notes? (?:to|for) editors?\b", re.I)
 SOURCE = re.compile(r"SOURCE:? [A-Z]")
 MORE = re.compile(r"[-–—\s(]*more[-–—\s)]*$", re.I)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# A line that begins with a day: "March 04, 2019 06:12 AM Eastern Standard Time", "Monday 4 March 2019"
+DAY = re.compile(
+    r"(?:[^\W\d_]{3,9},? )?(?:[A-Z][a-z]{2,8}\.? \d{1,2},? |\d{1,2}\.? [A-Z][a-z]{2,8}\.?,? |\d{1,2}[./]\d{1,2}[./])(?:19|20)\d\d\b"
+)
 # The release line and the contacts stand among so many blocks at the top, the end within so many characters.
 TOP_BLOCKS = 12
 TOP_CHARS = 3000
@@ -43,7 +49,24 @@ def looks_like(text: str) -> bool:
 
 def split(text: str) -> Split:
     """One article: its story lies between the headline and the first of the end mark, the boilerplate and the contacts."""
-    blocks = blocks_of(lines_of(text, 0, len(text)))
+    starts = [0, *_later_releases(blocks_of(lines_of(text, 0, len(text))))]
+    return Split([_read(text, a, b) for a, b in zip(starts, [*starts[1:], len(text)], strict=True)])
+
+
+def _later_releases(blocks: Sequence[Sequence[Line]]) -> list[int]:
+    """Where other releases begin: at a release line that has an end mark, or contacts and boilerplate, above it."""
+    starts: list[int] = []
+    ended = False
+    for block in blocks:
+        if ended and _is_release(block[0].text):
+            starts.append(block[0].start)
+            ended = False
+        ended = ended or any(_is_end(line.text) for line in block)
+    return starts
+
+
+def _read(text: str, start: int, end: int) -> Part:
+    blocks = blocks_of(lines_of(text, start, end))
     opening = next((i for i, block in enumerate(blocks[:TOP_BLOCKS]) if _is_opening(block)), None)
     metadata = [("document_type", "press release")]
     headline: Line | None = None
@@ -62,7 +85,9 @@ def split(text: str) -> Split:
             if block and _is_contact(block):
                 metadata.append(("contact", _contact(block)))
             continue
-        if headline is None and _is_title(block[0].text):
+        if DAY.match(block[0].text) and len(block[0].text) < 60:
+            day = day or (block[0].start, block[0].end)
+        elif headline is None and _is_title(block[0].text):
             headline, first = block[0], i
         elif YEAR.search(block[0].text) and day is None and len(block[0].text) < 60:
             day = block[0].start, block[0].end
@@ -86,14 +111,13 @@ def split(text: str) -> Split:
             alone = len(block) == 1 and CONTACT.fullmatch(block[0].text.rstrip(": ")) is not None
             metadata.append(("contact", _contact(following if alone else block)))
     if headline is None:
-        return Split([Part(0, len(text), story=((0, last[cut - 1].end),), metadata=as_metadata(metadata))])
+        return Part(start, end, story=((start, last[cut - 1].end),), metadata=as_metadata(metadata))
     if opening is not None and YEAR.search(blocks[opening][0].text[:150]):
         day = None  # the dateline tells the day
     story = (headline.end, last[cut - 1].end)
     place = headline.start, headline.end
-    return Split(
-        [Part(0, len(text), place, day, story=(story,) if story[0] < story[1] else (), metadata=as_metadata(metadata))]
-    )
+    told = (story,) if story[0] < story[1] else ()
+    return Part(start, end, place, day, story=told, metadata=as_metadata(metadata))
 
 
 def _is_release(line: str) -> bool:
@@ -109,9 +133,7 @@ def _is_opening(block: Sequence[Line]) -> bool:
     """True for the paragraph that begins with a dateline, or is too long for anything else."""
     words = sum(line.text.count(" ") + 1 for line in block)
     opening = block[0].text[:150]
-    return words >= 15 and (
-        WIRE.search(opening) is not None or (words >= 25 and (DATELINE.match(opening) is not None or words >= 45))
-    )
+    return WIRE.search(opening) is not None or (words >= 25 and (DATELINE.match(opening) is not None or words >= 45))
 
 
 def _is_contact(block: Sequence[Line]) -> bool:

@@ -99,12 +99,13 @@ def _read(text: str, start: int, end: int) -> Part:
     labelled = (
         any(label and label[0] == "body" for label in labels) or "Full text:" in text[slice(*_links(blocks, labels))]
     )
+    header_end = next((k for k, label in enumerate(labels) if label and label[0] not in HEADER.values()), len(labels))
     i = first
     story: Range | None = None
     while i < len(blocks):
         label = labels[i]
         if label is None:  # the text has lost its label, or a field runs over several paragraphs
-            if story is None and not labelled and _left_over(labels, i):
+            if story is None and not labelled and i <= header_end:
                 stop = _tail(labels, i)
                 story = blocks[i][0].start, blocks[stop - 1][-1].end
                 i = stop
@@ -147,11 +148,6 @@ def _links(blocks: Sequence[Sequence[Line]], labels: Sequence[tuple[str, int] | 
     return next(
         (whole(block) for block, label in zip(blocks, labels, strict=True) if label and label[0] == "links"), (0, 0)
     )
-
-
-def _left_over(labels: Sequence[tuple[str, int] | None], i: int) -> bool:
-    """True for a paragraph without a label between the header's fields and the trailer's."""
-    return all(label is None or label[0] in HEADER.values() for label in labels[:i])
 
 
 def _tail(labels: Sequence[tuple[str, int] | None], first: int) -> int:

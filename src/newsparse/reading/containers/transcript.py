@@ -24,7 +24,8 @@ RUSH = re.compile(r"this is a rush transcript|copy may not be in its final form"
 LAST = re.compile(
     r"(?:copyright\b|©|to order a|visit our website|\(?END\)?$|npr transcripts are|accuracy and availability)", re.I
 )
-LABEL = re.compile(r"(?:transcripts?|rush transcript|show|program|programme|network)\s*:?\s*", re.I)
+BY = re.compile(r"(?:written |hosted |reported )?by:? (?=[A-ZÀ-Þ])", re.I)
+LABEL = re.compile(r"(?:(?:full )?transcripts?|rush transcript|show|program|programme|network)\s*:?\s*", re.I)
 TURNS_LEAST = 3
 TOP_LINES = 30
 # Above the turns stand titles, dates and notes, and no paragraph of so many words that ends as a sentence does.
@@ -84,6 +85,7 @@ def split(text: str) -> Split:
                 len(text),
                 places.get("headline"),
                 places.get("date"),
+                (places["authors"],) if "authors" in places else (),
                 story=tuple(story),
                 metadata=as_metadata([("document_type", "transcript"), *metadata, ("copyright", rights)]),
             )
@@ -110,7 +112,9 @@ def _read_head(lines: Sequence[Line]) -> tuple[dict[str, Range], list[tuple[str,
             places.setdefault("date", (line.start, line.end))
         elif label is not None and label.end() == len(line.text):
             continue
-        elif label is not None and ":" in label[0]:
+        elif (byline := BY.match(line.text)) is not None and line.text.count(" ") < 8:
+            places.setdefault("authors", (line.start + byline.end(), line.end))
+        elif label is not None and ":" in label[0] and "transcript" not in label[0].casefold():
             metadata.append(("show", line.text[label.end() :]))
         else:
             titles.append(line)
@@ -118,5 +122,7 @@ def _read_head(lines: Sequence[Line]) -> tuple[dict[str, Range], list[tuple[str,
         headline = max(titles, key=lambda line: min(line.text.count(" "), 9))
         stop = re.search(r"\.?\s+Aired\b", headline.text)
         places["headline"] = headline.start, headline.start + stop.start() if stop else headline.end
+        if "date" not in places and YEAR.search(headline.text):
+            places["date"] = headline.start, headline.end
         metadata += [("show", line.text) for line in titles if line is not headline]
     return places, metadata
