@@ -115,7 +115,7 @@ def _right_starts(clauses: Clauses, begin: int, end: int) -> list[tuple[int, str
         elif kind in (",", ":") and "mark" not in seen:
             seen.add("mark")
             found.setdefault(j + 1, kind)
-    return sorted(found.items())[:STARTS_MOST]
+    return [(at, rule) for at, rule in sorted(found.items()) if not _is_mark(items[at])][:STARTS_MOST]
 
 
 def _stops(clauses: Clauses, begin: int, end: int) -> list[tuple[int, str]]:

@@ -36,6 +36,8 @@ E = 2.718281828459045  # the module math takes a millisecond to load
 # by whoever wants many of them, each with its confidence.
 CUE_LEAST = -1.0
 SPEECH_LEAST = 0.0
+THING_LEAST = 0.5  # "announced a plan": a thing more often than its words
+NOBODY_LEAST = 1.2
 ATTITUDE_LEAST = -1.0
 
 
@@ -119,7 +121,7 @@ def _in_passage(scene: Scene, at: int, weights: Weights, attitudes: bool) -> lis
         if best is None:
             continue
         total = weights.score("accept", accept_features(clauses, cue, best, score))
-        if total >= (SPEECH_LEAST if speech else ATTITUDE_LEAST):
+        if total >= _least(clauses, source, best, speech):
             likely.append(Reported(at, cue, source, best, total))
     kept: list[Reported] = []
     taken: list[tuple[int, int]] = []
@@ -130,6 +132,16 @@ def _in_passage(scene: Scene, at: int, weights: Weights, attitudes: bool) -> lis
         kept.append(r)
         taken += parts
     return sorted(kept, key=lambda r: r.content.first)
+
+
+def _least(clauses: Clauses, source: Source | None, content: Content, speech: bool) -> float:
+    """From which log-odds on a cue is believed."""
+    if not speech:
+        return ATTITUDE_LEAST
+    if source is None:
+        return NOBODY_LEAST
+    clause = clauses.tags[content.first] in ("that", "to", "wh") or clauses.finite[content.end] > clauses.finite[content.first]
+    return SPEECH_LEAST if clause else THING_LEAST
 
 
 def choose_source(passage: Passage, chunks: Sequence[Chunk], cue: ReportingCue, weights: Weights) -> Source | None:

@@ -222,7 +222,7 @@ def find_sources(passage: Passage, chunks: Sequence[Chunk], cue: ReportingCue) -
     found = [
         Source(c.first, c.end, n, "left")
         for n in range(max(lo, middle - LEFT_MOST), middle)
-        if (c := chunks[n]).end <= cue.at
+        if (c := chunks[n]).end <= cue.at and not _is_time(c)
     ]
     found += [
         Source(chunks[n].first, chunks[n].end, n, "right")
@@ -248,8 +248,15 @@ def find_sources(passage: Passage, chunks: Sequence[Chunk], cue: ReportingCue) -
     return found
 
 
+def _is_time(chunk: Chunk) -> bool:
+    """True for "a week", "Monday": nobody speaks there. (A paper may be called The Times.)"""
+    return chunk.head in TIMES and (chunk.kind not in ("name", "cap") or chunk.end == chunk.first + 1)
+
+
 def _in_phrase(item: Item) -> bool:
-    return item.stretch is None and item.text[0].isalnum() and (item.lower not in FUNCTION or item.lower in ARTICLES)
+    if item.stretch is not None or not item.text[0].isalnum() or item.lower in TIMES:
+        return False
+    return item.lower not in FUNCTION or item.lower in ARTICLES
 
 
 def _phrase_start(items: Sequence[Item], first: int, k: int) -> int:
