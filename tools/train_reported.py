@@ -1,15 +1,18 @@
 """Train the weights of reported speech: does a cue report something, and which proposal is its content.
 
-    python tools/train_reported.py --polnear FOLDER --output src/newsparse/data/reported_weights.txt
+    python tools/train_reported.py --own tools/training/reported --polnear FOLDER
+        --output src/newsparse/data/reported_weights.txt
 
-`--polnear` names a corpus as train_quotes.py takes it. All features are classes of words, positions and counts, never
-words (see quotes/contents.py). With --hold, trains on half of the articles and prints figures on the other half.
+`--own` holds our own sentences (see read_own), `--polnear` names a corpus as train_quotes.py takes it. All features are classes
+of words, positions and counts, never words (see quotes/contents.py). With --hold, trains on half of the articles and prints
+figures on the other half.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import re
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -27,6 +30,7 @@ from newsparse.quotes.scene import Scene
 from newsparse.quotes.weights import Weights
 from train_quotes import Example, Spans, covered, scene_of, train_speaker
 
+OWN_MARK = re.compile(r"⟨([SCQ]):([^⟩]+)⟩")
 # A proposal is right if its overlap with the gold content (Jaccard, of characters) is this, and near the best one's.
 RIGHT, NEAR_BEST = 0.5, 0.08
 # A relation with so much of its content in quotation marks is a quote's.
@@ -36,6 +40,30 @@ QUOTED = 0.8
 def spans_of(items: list[Item], content: Content) -> Spans:
     parts = [(content.first, content.end), *([content.second] if content.second else [])]
     return [[items[a].start, items[b - 1].end] for a, b in parts]
+
+
+def read_own(folder: Path) -> list[tuple[str, list[dict[str, Any]]]]:
+    """Our own sentences as (text, relations): one a line, with ⟨S:source⟩, ⟨C:cue⟩ and ⟨Q:content⟩ marked. A cue belongs to
+    the contents and the source nearest to it; a line without marks reports nothing."""
+    found = []
+    for path in sorted(folder.glob("*.txt")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            text, at = "", 0
+            spans: dict[str, Spans] = {"S": [], "C": [], "Q": []}
+            for match in OWN_MARK.finditer(line):
+                text += line[at : match.start()]
+                spans[match[1]].append([len(text), len(text) + len(match[2])])
+                text += match[2]
+                at = match.end()
+            text += line[at:]
+            relations = []
+            for n, cue in enumerate(spans["C"]):
+                several = len(spans["C"]) > 1
+                contents = spans["Q"][n : n + 1] if several else spans["Q"]
+                source = min(spans["S"], key=lambda s: abs(s[0] - cue[0]), default=None)
+                relations.append({"cue": [cue], "content": contents, "source": [source] if source else []})
+            found.append((text, relations))
+    return found
 
 
 def jaccard(a: Spans, b: Spans) -> float:
@@ -165,6 +193,8 @@ def report(cases: list[Case], weights: Weights) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--polnear", type=Path, required=True)
+    parser.add_argument("--own", type=Path, required=True)
+    parser.add_argument("--own-weight", type=int, default=12, help="how often our own sentences count")
     parser.add_argument("--output", type=Path)
     parser.add_argument("--cue-l1", type=float, default=110.0)
     parser.add_argument("--source-l1", type=float, default=110.0)
@@ -180,6 +210,8 @@ def main() -> None:
         text = (options.polnear / "text" / gold["file"]).read_bytes().decode("utf-8")
         held = options.hold and zlib.crc32(gold["id"].encode()) % 2 == 0
         (held_cases if held else cases).extend(cases_of(scene_of(text), gold["relations"]))
+    for text, relations in read_own(options.own):
+        cases += cases_of(scene_of(text), relations) * options.own_weight
     weights = train(cases, options)
     print({name: len(table) for name, table in weights.tables.items()})
     if held_cases:

@@ -17,7 +17,7 @@ CASES = [  # what it shows, text, (speaker, cue, words) of each
     ("said that", "Lena Ortiz said that the dam would hold.", [("Lena Ortiz", "said", "that the dam would hold")]),
     ("said without that", "Lena Ortiz said the dam would hold.", [("Lena Ortiz", "said", "the dam would hold")]),
     ("content first", "The dam would hold, Lena Ortiz said.", [("Lena Ortiz", "said", "The dam would hold")]),
-    miss("inverted", "The dam would hold, said Lena Ortiz.", [("Lena Ortiz", "said", "The dam would hold")]),
+    ("inverted", "The dam would hold, said Lena Ortiz.", [("Lena Ortiz", "said", "The dam would hold")]),
     (
         "participle",
         "Lena Ortiz denied the claim, saying that the dam had been checked.",

@@ -140,7 +140,10 @@ def _least(clauses: Clauses, source: Source | None, content: Content, speech: bo
         return ATTITUDE_LEAST
     if source is None:
         return NOBODY_LEAST
-    clause = clauses.tags[content.first] in ("that", "to", "wh") or clauses.finite[content.end] > clauses.finite[content.first]
+    clause = (
+        clauses.tags[content.first] in ("that", "to", "wh")
+        or clauses.finite[content.end] > clauses.finite[content.first]
+    )
     return SPEECH_LEAST if clause else THING_LEAST
 
 

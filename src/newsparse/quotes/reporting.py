@@ -130,7 +130,10 @@ def find_reporting_cues(passage: Passage, chunks: Sequence[Chunk]) -> list[Repor
         verb = by_place.get(cue.at)
         if verb is not None:
             cue.source, cue.mode = verb.subject, verb.mode
-            if cue.passive:
+            behind = _subject_behind(items, chunks, starts, cue)
+            if behind is not None:
+                cue.source, cue.mode = behind, "inverted"
+            elif cue.passive:
                 cue.source, cue.mode = _agent(items, chunks, starts, cue), "passive"
         elif cue.noun and cue.source is None:
             cue.source = _subject_before(items, verbs, chunks, cue)
@@ -165,6 +168,22 @@ def _is_passive(items: Sequence[Item], i: int) -> bool:
         ):
             return False
     return False
+
+
+def _subject_behind(
+    items: Sequence[Item], chunks: Sequence[Chunk], starts: dict[int, int], cue: ReportingCue
+) -> int | None:
+    """The chunk behind a verb that a comma parts from what is reported: "The dam would hold, said the mayor."."""
+    if cue.end not in starts or cue.kind not in SPEECH or not cue.at or items[cue.at - 1].text != ",":
+        return None
+    n = subject_after(items, chunks, starts[cue.end])
+    end = chunks[n].end if n is not None else 0
+    closed = (
+        end >= len(items)
+        or items[end].text in (",", ".", ";", "—", "–")
+        or items[end].lower in ("who", "of", "at", "in", "on")
+    )
+    return n if closed else None
 
 
 def _agent(items: Sequence[Item], chunks: Sequence[Chunk], starts: dict[int, int], cue: ReportingCue) -> int | None:
