@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from newsparse.lexicons import is_english_word, lexicon_classes, person_noun, verb_forms
 from newsparse.quotes.items import Item, Passage
@@ -147,6 +148,7 @@ def role_start(items: Sequence[Item], first: int) -> int:
     return i
 
 
+@lru_cache(maxsize=20_000)
 def is_person_noun(word: str) -> bool:
     """True for a noun that means a human being, singular or plural."""
     lower = word.lower()

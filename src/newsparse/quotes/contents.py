@@ -67,7 +67,9 @@ def find_contents(clauses: Clauses, cue: ReportingCue) -> list[Content]:
     after = right_from
     while after < end and _is_mark(items[after]):
         after += 1
-    if after < end and clauses.tags[after] == "rel":  # "said NAME, who runs it, …": the content goes on behind the clause
+    if (
+        after < end and clauses.tags[after] == "rel"
+    ):  # "said NAME, who runs it, …": the content goes on behind the clause
         after = next((k + 1 for k in range(after, end) if clauses.tags[k] == ","), end)
     # "…, she said, adding that": what a participle opens is no more of the content
     if right_from < after < end and clauses.tags[after] not in ("vg", "vr"):

@@ -16,8 +16,13 @@ class Weights:
         self.tables = tables
 
     def score(self, model: str, features: Iterable[str]) -> float:
-        table = self.tables.get(model, {})
-        return sum(table[f] for f in features if f in table)
+        total = 0.0
+        weight_of = self.tables.get(model, {}).get
+        for feature in features:
+            weight = weight_of(feature)
+            if weight:
+                total += weight
+        return total
 
 
 @cache
