@@ -79,6 +79,40 @@ def test_tokens(_: str, text: str, expected: list[str]) -> None:
     assert [t.text for t in p.tokens] == expected
 
 
+BRIEFS = [  # what it shows, a container's story, paragraphs with white space folded
+    (
+        "a brief of two lines",
+        "The mill at Aske opened again on Monday, nine years after the flood, and\nhired forty people from the valley.\n",
+        [
+            "The mill at Aske opened again on Monday, nine years after the flood, and hired forty people from the valley."
+        ],
+    ),
+    (
+        "two short paragraphs",
+        "The mill at Aske opened again on Monday, nine years after the flood, and\nhired forty people.\n\n"
+        "“We will need them all,” said Lena Ortiz, its manager, who had kept the\nkeys.\n",
+        [
+            "The mill at Aske opened again on Monday, nine years after the flood, and hired forty people.",
+            "“We will need them all,” said Lena Ortiz, its manager, who had kept the keys.",
+        ],
+    ),
+    (
+        "lines that are whole sentences",
+        "The mill at Aske opened again on Monday, after the flood.\nIt hired forty people from the valley, and a dog.\n",
+        [
+            "The mill at Aske opened again on Monday, after the flood.",
+            "It hired forty people from the valley, and a dog.",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("_", "text", "expected"), BRIEFS, ids=[c[0] for c in BRIEFS])
+def test_briefs(_: str, text: str, expected: list[str]) -> None:
+    whole = "Mill opens\n\n" + text
+    assert [fold(p.text) for p in split_paragraphs(whole, [(12, len(whole))])][1:] == expected
+
+
 @given(st.text())
 def test_nothing_is_lost_and_offsets_are_true(text: str) -> None:
     seen: set[int] = set()

@@ -20,6 +20,12 @@ DATES = [  # what it shows, value, ISO date, the words it was read from
     ("day first", "12 October 2022", "2022-10-12", "12 October 2022"),
     ("ISO with a time", "2022-10-12T08:15:00Z", "2022-10-12T08:15+00:00", "2022-10-12T08:15:00Z"),
     ("time and zone", "Oct 12, 2022 09:15 PM EDT", "2022-10-12T21:15-04:00", "Oct 12, 2022 09:15 PM EDT"),
+    (
+        "time behind the weekday",
+        "October 12, 2022 Wednesday 6:12 PM GMT",
+        "2022-10-12T18:12+00:00",
+        "October 12, 2022 Wednesday 6:12 PM GMT",
+    ),
     ("no day", "October 2022", "2022-10", "October 2022"),
     ("German", "Mittwoch 12. Oktober 2022", "2022-10-12", "12. Oktober 2022"),
     ("German, a month as in English", "12. August 2022", "2022-08-12", "12. August 2022"),

@@ -19,6 +19,7 @@ TOPS = [  # what stands above the story
     ("a promotion above it", f"Join our brand new channel and get the news uncensored!\n\n{HEADLINE}\n\n"),
     ("a section above it", f"News\n\n{HEADLINE}\n\n"),
     ("a menu above it", f"Home\n\nNews\n\nSport\n\nOpinion\n\nWhat’s On\n\n{HEADLINE}\n\nBy Ann Lee\n\n"),
+    ("a menu with the words of lists above it", f"Latest\n\nTrending\n\nMost read\n\n{HEADLINE}\n\nBy Ann Lee\n\n"),
     ("a breadcrumb above it", f"Home > News > History\n\n{HEADLINE}\n\n"),
     (
         "a standfirst below it",

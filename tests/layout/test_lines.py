@@ -6,7 +6,7 @@ import pytest
 
 from newsparse.layout.bylines import read_byline
 from newsparse.layout.datelines import read_dateline
-from newsparse.layout.furniture import credit_start, is_caption, is_credit, is_furniture
+from newsparse.layout.furniture import credit_start, is_caption, is_credit, is_furniture, is_teaser_heading
 
 DATELINES = [  # paragraph, place
     ("KYIV, Ukraine (AP) — The bridge opened.", "KYIV, Ukraine"),
@@ -48,7 +48,14 @@ FURNITURE = [  # line, is it the site's
     ("window.dataLayer = window.dataLayer || [];", True),
     ("Join the navy, his father told him in 1961, and he did.", False),
     ("Go to bed.”", False),
+    ("Ann Lee reported from Aske, and Bo Okafor from New Marsh.", True),
+    ("Ann Lee and Bo Okafor reported from Aske, England.", True),
+    ("Ann Lee reported from Aske for thirty years, and nobody there forgot it.", False),
+    ("Recommended from the editor’s chair, he left it.", False),
+    ("We apologize, but this video has failed to load.", True),
     ("The council voted to share the cost.", False),
+    ("Copyright was no matter, said Ann Lee. “It is mine.”", False),
+    ("Copyright The Caledon Courier", True),
     ("Subscribers to the plan will be paid in May.", False),
 ]
 CAPTIONS = [  # line, where the credit begins; None for a line that is no caption
@@ -80,6 +87,14 @@ def test_byline(line: str, names: list[str] | None) -> None:
 @pytest.mark.parametrize(("line", "expected"), FURNITURE)
 def test_furniture(line: str, expected: bool) -> None:
     assert is_furniture(line) == expected
+
+
+@pytest.mark.parametrize(
+    "line", ["Related articles", "Most read", "You might also like", "Editors’ picks", "RELATED (3)"]
+)
+def test_teaser_heading(line: str) -> None:
+    assert is_teaser_heading(line)
+    assert not is_teaser_heading(line + " are gone.")
 
 
 @pytest.mark.parametrize(("line", "start"), CAPTIONS)

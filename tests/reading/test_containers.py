@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
@@ -18,7 +19,7 @@ FIXTURES = Path(__file__).parents[2] / "fixtures"
 NAMES = {  # fixture: its format
     "charity-release": "press_release", "factiva-codes": "factiva", "factiva-position": "factiva_by_position",
     "front-matter": "front_matter", "front-matter-clipping": "front_matter", "gigaword": "sgml",
-    "labelled-headers": "labelled", "nexis": "nexis", "nexis-german": "nexis", "nexis-uni": "nexis_uni",
+    "labelled-headers": "labelled", "nexis": "nexis", "nexis-german": "nexis", "nexis-uni": "nexis_uni", "pasted-mail": "pasted_mail",
     "press-release": "press_release", "proquest": "proquest", "transcript-radio": "transcript",
     "transcript-tv": "transcript", "wire-release": "press_release",
 }  # fmt: skip
@@ -75,11 +76,21 @@ ORDINARY = [  # what it shows, text
     ("a rule, a colon, a rule", "---\nNote: this is a test\n---\n" + PROSE),
     ("one label", "Date: 3 May 2020\n\n" + PROSE),
     ("labels that are none of ours", "Chair: Ann Lee\nVenue: the hall\n\n" + PROSE),
+    ("a mail's first lines without a subject", "From: Ann Lee\nTo: Bo Chu\n\n" + PROSE),
+    ("a mail in the text", PROSE + "\n\nFrom: Ann Lee\nTo: Bo Chu\nSubject: The mill\n\n“Too late,” it says.\n"),
     ("labels inside", PROSE + "\n\nTitle: The Mill\nAuthor: Ann Lee\nDate: 1999\n"),
     ("a press release in the text", "A press release said so.\n\n" + PROSE + "\n###\n"),
     ("an end mark", PROSE + "\n-30-\n"),
     ("an interview", "Q: Why?\n\nA: Because.\n\nQ: When?\n\nA: Now.\n"),
     ("turns without a broadcaster", "ANN LEE: Why?\n\nBO CHU: Because.\n\nANN LEE: When?\n"),
+    ("a headline about a press release", "Press release sinks a mayor\n\n" + PROSE + "\n###\n"),
+    ("a headline about an embargo", "Embargo on fish from the north\n\n" + PROSE + "\nContact\n"),
+    ("an article about a database", PROSE + "\nThe screen read:\n\n1 of 3 DOCUMENTS\n\nand then nothing at all.\n"),
+    (
+        "an article about a database’s end mark",
+        PROSE
+        + "\nEnd of Document\n\nSection: that was the word above it. “And Length,” said Bo Chu.\n\nNobody will see it.\n",
+    ),
     ("a transcript in an article", PROSE + "\n\nANN LEE, HOST: Why?\n\nBO CHU: Because.\n\nANN LEE: When?\n"),
 ]
 
@@ -145,6 +156,7 @@ def test_the_number_found_is_held_against_the_number_announced(
     assert (words in documents[0].warnings[0]) if words else documents[0].warnings == ()
 
 
+UNI = "%s\n\nThe Courier\n\nMay 3, 2020 Sunday\n\nCopyright 2020 X\n\nLength: 9 words\n\nBody\n\n%s\n\n"
 TRAPS = [  # what it shows, text, headline, date field, by-line fields, beginning and end of the story
     (
         "LANGUAGE: begins a paragraph",
@@ -245,6 +257,12 @@ TRAPS = [  # what it shows, text, headline, date field, by-line fields, beginnin
         ("The mill", "the locks."),
     ),
     (
+        "Nexis Uni: a headline printed twice",
+        "Page 1 of 3\n" + UNI % ("Mill opens\nMill opens", PROSE) + "End of Document\n",
+        ("Mill opens", "May 3, 2020 Sunday", []),
+        ("The mill", "the locks."),
+    ),
+    (
         "ProQuest: a line without a label among the fields",
         "_"
         * 60
@@ -291,6 +309,118 @@ TRAPS = [  # what it shows, text, headline, date field, by-line fields, beginnin
         ("\nThe mill", "the locks.\n"),
     ),
     (
+        "front matter: a title over two lines",
+        f"---\ntitle: Mill opens\n  again\nauthor: Ann Lee\n---\n{PROSE}",
+        ("Mill opens\n  again", None, ["Ann Lee"]),
+        ("\nThe mill", "the locks.\n"),
+    ),
+    (
+        "a release with the day above its headline, and a short opening",
+        "May 3, 2020 06:12 AM Eastern Standard Time\n\nAske Mill Opens After Nine Years\n\nASKE, England--(BUSINESS WIRE)--The mill "
+        f"opens.\n\n{PROSE}\nContacts\n\nBo Chu\nbo@mill.example\n",
+        ("Aske Mill Opens After Nine Years", "May 3, 2020 06:12 AM Eastern Standard Time", []),
+        ("\n\nASKE, England", "the locks."),
+    ),
+    (
+        "a transcript with a by-line",
+        "Transcript: Lena Ortiz on the mill\n\nBy Ann Lee\n\nMay 3, 2020\n\nBO CHU, HOST: Good morning.\n\nLENA ORTIZ: It opens.\n\n"
+        "CHU: When?\n\nORTIZ: Now.\n",
+        ("Transcript: Lena Ortiz on the mill", "May 3, 2020", ["Ann Lee"]),
+        ("BO CHU, HOST", "Now."),
+    ),
+    (
+        "Factiva by position: a headline that asks",
+        f"Will the mill open?\n\nBy Ann Lee\n\n220 words\n\n3 May 2020\n\nThe Courier\n\nEnglish\n\n(c) 2020 X. All rights reserved.\n\n"
+        f"{PROSE}\nDocument COURIE0020200503eg530001a\n",
+        ("Will the mill open?", "3 May 2020", ["By Ann Lee"]),
+        ("The mill", "the locks."),
+    ),
+    (
+        "a field's label begins a sentence that somebody says",
+        nexis("1 of 1 DOCUMENT").replace(
+            "LANGUAGE: ENGLISH", "TYPE: “I never learned it,” said Bo Chu.\n\nLANGUAGE: ENGLISH"
+        ),
+        ("Mill opens", "May 3, 2020 Sunday", []),
+        ("The mill", "said Bo Chu."),
+    ),
+    (
+        "a note in which somebody speaks is the text's",
+        nexis("1 of 1 DOCUMENT").replace(
+            "LANGUAGE: ENGLISH", "NOTES: “I have it here,” said Bo Chu.\n\nLANGUAGE: ENGLISH"
+        ),
+        ("Mill opens", "May 3, 2020 Sunday", []),
+        ("The mill", "said Bo Chu."),
+    ),
+    (
+        "a paragraph about rights is the text's",
+        nexis("1 of 1 DOCUMENT").replace(
+            "LANGUAGE: ENGLISH", "Copyright was no matter. “It is mine,” said Bo Chu.\n\nLANGUAGE: ENGLISH"
+        ),
+        ("Mill opens", "May 3, 2020 Sunday", []),
+        ("The mill", "said Bo Chu."),
+    ),
+    (
+        "ProQuest: a paragraph begins as a field of the trailer does",
+        "_"
+        * 60
+        + f"\n\nMill opens\n\nAuthor: Ann Lee\n\nFull text: {PROSE}\n\nSection: the word was on the door. “It is mine,” said Bo Chu.\n\n"
+        "Subject: Mills\n\nPublication title: Courier\n\nPublication date: May 3, 2020\n\nDatabase: X\n",
+        ("Mill opens", "May 3, 2020", ["Ann Lee"]),
+        ("The mill", "said Bo Chu."),
+    ),
+    (
+        "a transcript in which rights are spoken of",
+        "The mill at Aske\n\nANN LEE, HOST: When?\n\nBO CHU: Soon.\n\nLEE: When?\n\nCHU: Now.\n\n"
+        "Copyright claims are disputed, she said.\n",
+        ("The mill at Aske", None, []),
+        ("ANN LEE, HOST", "disputed, she said."),
+    ),
+    (
+        "labels with a headline over two lines",
+        f"Title: Mill opens after nine years in which nobody could\ncross the ford\nAuthor: Ann Lee\nDate: May 3, 2020\n\n{PROSE}",
+        ("Mill opens after nine years in which nobody could\ncross the ford", "May 3, 2020", ["Ann Lee"]),
+        ("The mill", "the locks."),
+    ),
+    (
+        "labels below the text that are the text's",
+        f"Title: Mill opens\nAuthor: Ann Lee\n\n{PROSE}\nTitle: The Miller\nPublisher: Aske Press\nPages: 300\n",
+        ("Mill opens", None, ["Ann Lee"]),
+        ("The mill", "Pages: 300"),
+    ),
+    (
+        "front matter: rules in the text",
+        f"---\ntitle: Mill opens\nauthor: Ann Lee\n---\n{PROSE}\n---\nNote: corrected\nPage: 3\n---\nThe end.\n",
+        ("Mill opens", None, ["Ann Lee"]),
+        ("\nThe mill", "The end.\n"),
+    ),
+    (
+        "a mail pasted, with addresses over two lines",
+        "From: Ann Lee <ann@x.example>\nSent: Sunday, May 3, 2020 8:00 AM\nTo: Bo Chu <bo@x.example>;\n Cy Dov <cy@x.example>\n"
+        f"Subject: FW: Mill opens\n\n{PROSE}",
+        ("Mill opens", "Sunday, May 3, 2020 8:00 AM", ["Ann Lee"]),
+        ("The mill", "the locks.\n"),
+    ),
+    (
+        "a mail forwarded twice, from an outlet",
+        "Begin forwarded message:\n\nFrom: Bo Chu\nSubject: Fwd: Mill opens\nDate: May 4, 2020\nTo: Cy Dov\n\n-----Original Message-----\n"
+        f"*From:* The Caledon Courier\n*Date:* May 3, 2020\n*Subject:* Mill opens\n*To:* Bo Chu\n\n{PROSE}",
+        ("Mill opens", "May 3, 2020", []),
+        ("The mill", "the locks.\n"),
+    ),
+    (
+        "a release that speaks of notes for editors",
+        f"For immediate release\n\nMILL OPENS AGAIN IN ASKE\n\n{PROSE}\nNotes for editors will follow, said Bo Chu.\n\n"
+        "Notes to editors:\n1. A mill.\n",
+        ("MILL OPENS AGAIN IN ASKE", None, []),
+        ("\n\nThe mill", "said Bo Chu."),
+    ),
+    (
+        "front matter in TOML",
+        f'+++\ntitle = "Mill opens"\ndate = 2020-05-03\nauthors = ["Ann Lee", "Bo Chu"]\n\n[extra]\nkind = "news"\n+++\n{PROSE}',
+        ("Mill opens", "2020-05-03", ["Ann Lee", "Bo Chu"]),
+        ("\nThe mill", "the locks.\n"),
+    ),
+    (
         "front matter with a list in one line and quoted marks",
         f"---\ntitle: 'Aske''s mill opens'\nauthors: ['Ann Lee', \"Bo Chu\"]\ndate: 2020-05-03\n---\n{PROSE}",
         ("Aske''s mill opens", "2020-05-03", ["Ann Lee", "Bo Chu"]),
@@ -305,6 +435,70 @@ def test_traps(_: str, text: str, told: tuple[str, str | None, list[str]], story
     *found, words = fields(document)
     assert tuple(found) == told
     assert (words[: len(story[0])], words[-len(story[1]) :]) == story
+
+
+RELEASE = f"FOR IMMEDIATE RELEASE\n\n%s\n\nASKE, May 3, 2020 -- {PROSE}\n###\n\n"
+BROADCAST = (
+    "%s\n\nMay 3, 2020\n\nANN LEE, HOST: When?\n\nBO CHU: Soon.\n\nLEE: When?\n\nCHU: Now.\n\nCopyright © 2020 X. All rights reserved."
+    "\n\nAccuracy and availability may vary.\n\n"
+)
+SEVERAL: list[
+    tuple[str, str, list[tuple[str | None, str | None, list[str]]], list[str]]
+] = [  # what it shows, text, (headline, date field, by-line fields) of each article, words that each story begins with
+    (
+        "two releases",
+        RELEASE % "Aske Mill Opens After Nine Years" + RELEASE % "Aske Mill Appoints Bo Chu",
+        [("Aske Mill Opens After Nine Years", None, []), ("Aske Mill Appoints Bo Chu", None, [])],
+        ["\n\nASKE, May 3", "\n\nASKE, May 3"],
+    ),
+    (
+        "two transcripts",
+        BROADCAST % "The mill at Aske opens again" + BROADCAST % "The mill at Aske closes again",
+        [("The mill at Aske opens again", "May 3, 2020", []), ("The mill at Aske closes again", "May 3, 2020", [])],
+        ["ANN LEE, HOST: When?", "ANN LEE, HOST: When?"],
+    ),
+    (
+        "labels without a rule between",
+        f"Headline: Mill opens\nByline: Ann Lee\n\n{PROSE}\nHeadline: Mill closes\nByline: Bo Chu\n\nIt closed.\n",
+        [("Mill opens", None, ["Ann Lee"]), ("Mill closes", None, ["Bo Chu"])],
+        ["The mill", "It closed."],
+    ),
+    (
+        "front matter twice",
+        f"---\ntitle: Mill opens\ndate: 2020-05-03\n---\n{PROSE}\n---\ntitle: Mill closes\ndate: 2020-05-04\n---\nIt closed.\n",
+        [("Mill opens", "2020-05-03", []), ("Mill closes", "2020-05-04", [])],
+        ["\nThe mill", "\nIt closed."],
+    ),
+    (
+        "Nexis Uni: a last article that is short, and without its end mark",
+        UNI % ("Mill opens", PROSE) + "End of Document\n" + UNI % ("Mill closes", "It closed."),
+        [("Mill opens", "May 3, 2020 Sunday", []), ("Mill closes", "May 3, 2020 Sunday", [])],
+        ["The mill", "It closed."],
+    ),
+]
+
+
+@pytest.mark.parametrize(("_", "text", "told", "begins"), SEVERAL, ids=[c[0] for c in SEVERAL])
+def test_several_in_one_file(
+    _: str, text: str, told: list[tuple[str | None, str | None, list[str]]], begins: list[str]
+) -> None:
+    found = [fields(document) for document in read_container(text, "a.txt")]
+    assert [f[:3] for f in found] == told
+    assert [f[3][: len(b)] for f, b in zip(found, begins, strict=True)] == begins
+
+
+def test_many_paragraphs_among_labels_are_read_in_linear_time() -> None:
+    fields = "Author: Ann Lee\n\n" * 10_000 + "Subject: Mills\n\n"
+    text = (
+        "_" * 60
+        + "\n\nMill opens\n\n"
+        + fields
+        + "It opened again.\n\n" * 10_000
+        + "Publication title: C\n\nDatabase: X\n"
+    )
+    start = perf_counter()
+    assert len(read_container(text, "a.txt")) == 1
+    assert perf_counter() - start < 2  # seconds; each paragraph held against all before it took ten times as long
 
 
 def test_a_headline_keeps_the_marks_of_its_place_and_loses_those_of_the_format() -> None:
@@ -353,6 +547,30 @@ def test_mail_senders(
     assert (document.headline, document.date) == ("Mill opens", "2020-05-03T08:00+01:00")
     assert (document.authors, dict(document.metadata).get("outlet")) == (authors, outlet)
     assert document.text == "The mill opened on Monday.\r\n"
+
+
+def test_a_forwarded_message_has_the_fields_of_the_inner_one(tmp_path: Path) -> None:
+    path = tmp_path / "a.eml"
+    inner = b"---------- Forwarded message ---------\r\nFrom: Di Roe <d@x>\r\nDate: Fri, 1 May 2020\r\n"
+    inner += b"Subject: Ford opens\r\nTo: Ann Lee <a@x>\r\n\r\n"
+    path.write_bytes(
+        (MAIL % (b"Ann Lee <a@x.example>", b"")).replace(b"\r\n\r\n", b"\r\n\r\nSee below.\r\n\r\n" + inner)
+    )
+    (document,) = read_documents(str(path))
+    assert fields(document) == ("Ford opens", "Fri, 1 May 2020", ["Di Roe"], "The mill opened on Monday.\r\n")
+    article = parse_document(document)
+    assert (article.headline, article.date, article.authors) == ("Ford opens", "2020-05-01", ("Di Roe",))
+
+
+def test_an_article_in_an_attachment_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "a.eml"
+    path.write_bytes(
+        b"From: a@x\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n"
+        b"Content-Type: text/plain\n\nSee attached.\n"
+        b'--b\nContent-Type: text/plain\nContent-Disposition: attachment; filename="mill.txt"\n\nThe mill opened.\n--b--\n'
+    )
+    (document,) = read_documents(str(path))
+    assert document.warnings == ("attachment 'mill.txt' not read; save it and read that",)
 
 
 BROKEN = [  # what it shows, message
@@ -413,10 +631,13 @@ LINES = st.sampled_from(
         "9 words", "3 May 2020", "(c) 2020 Courier", "English", "_" * 60, "Document 1 of 2", "Full text: The mill.",
         "Links: here Full text: The mill.", "Subject: Mills", "Database: X", "Publication title: Courier",
         '<DOC id="X_ENG_20209903.0001" type="story">', "<HEADLINE>", "<TEXT>", "<P>", "</P>", "</DOC>", "---", "=====",
+        "+++", 'title = "Mill"',
         "title: Mill", "author: ['Ann Lee', 'Bo']", "  - Ann", "date: 2020-05-03", "Headline: Mill opens", "Headline:",
         "Byline: Ann Lee", "Date: 3 May 2020", "Text: The mill.", "FOR IMMEDIATE RELEASE", "Contact: Bo, b@x.example",
         "ASKE, May 3, 2020 /PRNewswire/ -- The mill opened again on Monday and hired forty people from the valley.",
         "###", "About Aske Mill", "Notes to editors", "ANN LEE, HOST: Why?", "LEE: When?", "(BEGIN VIDEO CLIP)",
+        "---------- Forwarded message ---------", "Begin forwarded message:", "From: Ann Lee <a@x.example>", "Cc: b@x.example;",
+        "Sent: May 3, 2020", "To: Bo Chu, Cy Dov", "Subject: Fwd: Mill opens", "*From:* Ann Lee",
         "Aired May 3, 2020 - 09:00 ET", "“We will,” said Lena Ortiz.", "", "", "", "   ", "\f", "\ufeff", "\r", "\u2028",
         *PROSE.split("\n\n"),
     ]

@@ -31,6 +31,13 @@ NAME_WORD = re.compile(
 )
 # "2 minutes ago"
 AGO = re.compile(r"\W{0,3}\d+\s?\w{1,7}\sago\W?", re.I)
+# "Ann Lee in Brackwater and Bo Chu", "Ann Lee in Aske, Bo Chu in New Marsh": two names or more, one or both with a place
+NAME_OR_PLACE = r"[^\W\d_a-z][\w.'’\-]*(?: [^\W\d_a-z][\w.'’\-]*){0,3}"
+PLACED = (
+    rf"{NAME_OR_PLACE}(?: in {NAME_OR_PLACE})?(?:(?:, and | and |, ){NAME_OR_PLACE}(?: in {NAME_OR_PLACE})?){{1,4}}"
+)
+# "Associated Press Writer", "Transport correspondent": what stands below a by-line and belongs to it
+POST = re.compile(r"(?:[^\W\d_][\w&.'’\-]* ){1,4}(?:writer|reporter|correspondent|columnist|staff)s?\.?", re.I)
 # Authors of a by-line that has no "By" before it.
 NAMES_MOST = 2
 AUTHORS_MOST = 30
@@ -74,6 +81,11 @@ def read_byline(line: str) -> list[str] | None:
     first, _, second = rest.removeprefix("the ").partition(" ")
     agency = first[:1].isupper() or (first.lower() in NO_NAME - {"the", "more", "read"} and second[:1].isupper())
     return [] if agency and len(rest) < AGENCY_CHARS_MOST else None
+
+
+def is_post(line: str) -> bool:
+    """True for a line that can be an author's post or paper, below the by-line."""
+    return POST.fullmatch(line) is not None
 
 
 def split_names(text: str) -> list[str]:
@@ -149,6 +161,8 @@ def find_authors(
             found = read_byline(line) or []
         elif kinds[i] in ("line", "date") and (labelled or (headline_at is not None and i > headline_at)):
             found = _unmarked_names(line, labelled)
+            if found and not labelled and kinds[max(0, i - 1)] == "credit" and kinds[i : i + 2][-1] == "credit":
+                found = []  # who the picture shows
         else:
             found = []
         if found and (not names or labelled or (i <= body and spots and i - spots[-1] <= 2)):
@@ -174,6 +188,8 @@ def _unmarked_names(line: str, labelled: bool) -> list[str]:
     """The names of a line that has no "By": a known name alone, before a date, or glued to a handle."""
     if len(line) > 120:
         return []
+    if " in " in line and re.fullmatch(PLACED, line) and all(map(is_known_name, placed := split_names(line))):
+        return placed
     after = re.search(r"\s[bB]y\s+(?=[A-Z])", line)
     if after and find_dates(line):
         return split_names(line[after.end() :])  # "Monday November 18, 2019 by NAME"

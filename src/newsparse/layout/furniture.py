@@ -18,6 +18,12 @@ COUNT = re.compile(r"[(\d][\d.,]*\s?[KkM]?\s?(?:shares?|comments?|views?|likes?|
 CODE = re.compile(r"(?:window\.|var |function\b|\{\"|<\w|//|/\*|\$\(|document\.|@media|[.#][a-z\-]+\s?\{|if \()")
 CODE_END = re.compile(r"(?:[{}]\s*;?|\)\s*;)\s*$")
 LINK = re.compile(r"(?:(?:https?://|www\.|pic\.twitter\.com)\S+|\S+@\S+\.\w{2,})$")
+# "Ann Lee reported from Aske, and Bo Chu from New Marsh." and nothing else in its paragraph
+NAMES = r"[^\W\d_a-z][\w.'’\-]*(?: [^\W\d_a-z][\w.'’\-]*){0,4}"
+REPORTED_FROM = re.compile(
+    rf"{NAMES}(?:(?:, and | and |, ){NAMES}){{0,4}} reported from {NAMES}(?:, {NAMES})?"
+    rf"(?:(?:, and | and |, |; ){NAMES} (?:reported )?from {NAMES}(?:, {NAMES})?){{0,4}}\.?"
+)
 # "Credit...Ann Lee/The Courier" at a caption's end
 GLUED_CREDIT = re.compile(r"(?:Credit|Photograph|Photo|Image|Picture)s?(?:\.\.\.|:| by )")
 # The longest call upon readers has 40 words, the longest legal line some 60.
@@ -61,14 +67,18 @@ def _is_legal(line: str) -> bool:
     if len(line) > LEGAL_CHARS_MOST:
         return False
     lower = line.casefold().lstrip(" *•·–—-")
+    if lower.startswith("copyright") and any(mark in lower for mark in '“”"') and not any(c.isdigit() for c in lower):
+        return False  # somebody speaks of it
     if lower.startswith(_starts("page_trailers")) or "all rights reserved" in lower:
+        return True
+    if "reported from" in lower and REPORTED_FROM.fullmatch(line):
         return True
     return "contributed to this" in lower[-50:] or "contributed reporting" in lower[-40:]
 
 
 def is_teaser_heading(line: str) -> bool:
     """True if other stories' headlines, or readers' comments, follow under this line."""
-    return re.sub(r"\s*\(\d+\)$|^\d+\s", "", plain(line)) in lexicon("teaser_headings")
+    return re.sub(r"\s*\(\d+\)?$|^\d+\s", "", plain(line)) in lexicon("teaser_headings")
 
 
 def is_comment_heading(line: str) -> bool:

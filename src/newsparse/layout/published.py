@@ -14,6 +14,8 @@ UPDATED = re.compile(r"\b(?:updated|modified|last edited|edited|revised|correcte
 PUBLISHED = re.compile(r"\b(?:published|posted|issued|created|released|date)\b", re.I)
 # Below the story's start "Date:" is an event's, or a mail's that the story quotes.
 EVENT = re.compile(r"^\W*(?:event )?(?:date|dates|when|date and time|deadline)\s*:", re.I)
+# Labels that stand beside such a "Date:": a mail's, an event's
+BESIDE = re.compile(r"^\W*(?:from|to|cc|subject|venue|where|place|time|price|tickets)\s*:", re.I)
 WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.I)
 LEGAL_YEAR = re.compile(r"©|\(c\)|copyright", re.I)
 DATE_WORDS = frozenset(
@@ -59,6 +61,13 @@ def find_date(
             continue
         inside = kinds[i] in ("story", "caption")
         found = find_dates(p.text[:200])
+        if (
+            found
+            and EVENT.match(p.text)
+            and i > headline_at
+            and any(BESIDE.match(paragraphs[k].text) for k in (i - 1, i + 1) if 0 <= k < len(paragraphs))
+        ):
+            continue
         if inside:
             dateline = read_dateline(p.text)
             found = [f for f in found if dateline and f.end <= dateline.story]

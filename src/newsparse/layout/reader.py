@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
-from newsparse.layout.bylines import AUTHOR_LABEL, find_authors, read_byline
+from newsparse.layout.bylines import AUTHOR_LABEL, find_authors, is_post, read_byline
 from newsparse.layout.datelines import is_agency_dateline, read_dateline, read_lone_dateline
 from newsparse.layout.fields import authors_of_fields, date_of_field, dateline_of_field
 from newsparse.layout.furniture import (
@@ -128,11 +128,15 @@ def classify(paragraphs: Sequence[Paragraph]) -> list[str]:
             break
         if is_teaser_heading(text):
             kinds.append("furniture")
-            teasing = True
+            teasing = stories > 0  # above the story such words stand in menus, and a headline may follow
             continue
         if is_furniture(text):
             kind = "furniture"
-        elif AUTHOR_LABEL.match(text) or read_byline(text) is not None:
+        elif (
+            AUTHOR_LABEL.match(text)
+            or read_byline(text) is not None
+            or (kinds[-1:] == ["byline"] and is_post(text) and not AUTHOR_LABEL.match(paragraphs[p.number - 1].text))
+        ):
             kind = "byline"
         elif is_date_line(text):
             kind = "date"

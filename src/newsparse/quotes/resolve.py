@@ -220,6 +220,10 @@ class Resolver:
         """The name that stands beside a description, with a comma between: "the coach, Graziella Poli,"."""
         chunks, items = self.scene.chunks[passage], self.scene.passages[passage].items
         chunk = chunks[number]
+        if chunk.end < len(items) and items[chunk.end].lower in OF_PHRASE and number + 1 < len(chunks):
+            phrase = chunks[number + 1]  # "the head of the guild, NAME,"
+            if phrase.first == chunk.end + 1 and not phrase.modifier:
+                chunk, number = phrase, number + 1
         if number + 1 >= len(chunks) or chunk.end >= len(items) or items[chunk.end].text != ",":
             return None
         following = chunks[number + 1]

@@ -10,10 +10,11 @@ ANYWHERE = (
     " DOCUMENT", " DOKUMENT", "Dokument ", "Document ", "FOCUS - ", "End of Document", "\nPD", " words\n", " words\r",
     "_" * 20, "<DOC", "<doc", "/PRNewswire", "(BUSINESS WIRE)", "(Business Wire)", "(GLOBE NEWSWIRE)", "/PR Newswire",
     "/CNW", "/PRWeb", "/Newswire", "HOST:", "ANCHOR:", "BYLINE:", "CORRESPONDENT:", "REPORTER:", "MODERATOR:",
-    "PRESENTER:", "VIDEO", "SOUNDBITE", "[00:", "(00:",
+    "PRESENTER:", "VIDEO", "SOUNDBITE", "[00:", "(00:", "egin forwarded message",
 )  # fmt: skip
 # A labelled header begins with a short label, and another stands in one of the next lines; the headline's may stand alone.
 LABEL_CHARS = 20
+BLANK = " \t\r\n\f\v\u00a0\ufeff\u200b"
 TITLES = ("headline", "title")
 HEADER_CHARS = 1000
 RELEASE = ("for immediate release", "for release", "press release", "news release", "media release", "embargo")
@@ -26,14 +27,15 @@ MAIL_CHARS = 16_000
 
 def may_be_container(text: str) -> bool:
     """True if there is a sign of one of the formats in the text."""
-    if any(words in text for words in ANYWHERE) or text.lstrip().startswith("---") or _has_labels(text):
+    if any(words in text for words in ANYWHERE) or text.lstrip(BLANK).startswith(("---", "+++")) or _has_labels(text):
         return True
     top = text[:RELEASE_CHARS].lower()
     return any(words in top for words in RELEASE)
 
 
 def _has_labels(text: str) -> bool:
-    lines = [line for line in text[:HEADER_CHARS].splitlines() if line.strip(" \t=-*_#\ufeff")][:4]
+    top = text.lstrip(BLANK)[:HEADER_CHARS]
+    lines = [line.strip(BLANK) for line in top.splitlines() if line.strip(BLANK + "=-*_#")][:4]
     labels = [0 < line.find(":") <= LABEL_CHARS for line in lines]
     return bool(lines) and labels[0] and (sum(labels) >= 2 or lines[0].lower().lstrip("* \t").startswith(TITLES))
 

@@ -1,4 +1,4 @@
-"""Front matter: a block of `key: value` lines between two lines of "---" at the file's start, then the article.
+"""Front matter: `key: value` lines between two lines of "---", or `key = value` between "+++", then the article.
 
 As trafilatura, Obsidian's clipper and site generators write it. It is seldom valid YAML (a title with ": " in it is not
 quoted), so each line is read for itself.
@@ -7,11 +7,19 @@ quoted), so each line is read for itself.
 from __future__ import annotations
 
 import re
+from itertools import islice
 
-from newsparse.reading.containers.parts import Part, Range, Split, as_metadata, lines_of
+from newsparse.reading.containers.parts import Part, Range, Split, as_metadata, iterate_lines
 
-FENCE = re.compile(r"-{3,}$")
+# (name in lower case, where its values stand) of each line, and where the block ends
+Block = tuple[list[tuple[str, list[Range]]], int]
+
+FENCE = re.compile(r"-{3,}$|\+{3}$")
+FENCE_LINE = re.compile(r"^(?:-{3,}+|\+{3})[ \t]*+\r?$", re.M)
 ENTRY = re.compile(r"([A-Za-z][\w .\-]{0,30}?):(?:\s+|$)")
+# Between lines of "+++" (TOML): title = "..."
+TOML_ENTRY = re.compile(r"([A-Za-z][\w.\-]{0,30}?)\s*=\s+")
+TOML_TABLE = re.compile(r"\[\[?[\w.\- ]{1,40}\]\]?$")
 # The block is looked for in so many characters and lines of the file's start.
 CHARS_MOST = 20_000
 LINES_MOST = 150
@@ -35,7 +43,21 @@ def looks_like(text: str) -> bool:
 
 
 def split(text: str) -> Split:
-    entries, end = _entries(text) or ([], 0)
+    """The articles: another begins at a line of "---" that opens a block with the first one's two keys."""
+    blocks: list[tuple[int, Block]] = [(0, first)] if (first := _entries(text)) is not None else []
+    for fence in FENCE_LINE.finditer(text, blocks[0][1][1]):
+        block = _entries(text, fence.start()) if fence.start() >= blocks[-1][1][1] else None
+        if block is not None and _keys(block) == _keys(blocks[0][1]):
+            blocks.append((fence.start(), block))
+    ends = [*(start for start, _ in blocks[1:]), len(text)]
+    return Split([_read(text, start, *block, end) for (start, block), end in zip(blocks, ends, strict=True)])
+
+
+def _keys(block: Block) -> list[str]:
+    return [name for name, _ in block[0][:2]]
+
+
+def _read(text: str, start: int, entries: list[tuple[str, list[Range]]], end: int, stop: int) -> Part:
     places: dict[str, list[Range]] = {}
     metadata: list[tuple[str, str]] = []
     for name, values in entries:
@@ -52,37 +74,37 @@ def split(text: str) -> Split:
 
     titles = places.get("headline")
     title = (titles[0][0], titles[-1][1]) if titles else None  # a long one goes on in the next lines
-    story = (end, len(text))
-    part = Part(
-        0,
-        len(text),
+    story = (end, stop)
+    return Part(
+        start,
+        stop,
         title,
         one("date"),
         tuple(places.get("authors", ())),
         one("dateline"),
-        (story,) if text[end:].strip() else (),
+        (story,) if text[end:stop].strip() else (),
         as_metadata(metadata),
         _unquoted(text, title),
     )
-    return Split([part])
 
 
-def _entries(text: str) -> tuple[list[tuple[str, list[Range]]], int] | None:
-    """(name in lower case, where its values stand) of each line, and where the block ends; None where there is none."""
-    lines = lines_of(text, 0, min(len(text), CHARS_MOST))
-    first = next((i for i, line in enumerate(lines) if line.text), None)
-    if first is None or not FENCE.match(lines[first].text):
+def _entries(text: str, start: int = 0) -> Block | None:
+    """The block that text[start:] opens with; None where there is none."""
+    lines = iterate_lines(text, start, min(len(text), start + CHARS_MOST))  # no further than the block goes
+    first = next((line for line in lines if line.text), None)
+    if first is None or not FENCE.match(first.text):
         return None
     entries: list[tuple[str, list[Range]]] = []
-    for line in lines[first + 1 : first + 1 + LINES_MOST]:
-        if FENCE.match(line.text):
+    toml = first.text.startswith("+")
+    for line in islice(lines, LINES_MOST):
+        if FENCE.match(line.text) and line.text.startswith("+") == toml:
             known = {KEYS.get(name) for name, _ in entries}
             if len(entries) >= 2 and known & {"headline", "authors", "date", "url"}:
                 return entries, line.end
             return None
-        if not line.text or line.text.startswith("#"):
+        if not line.text or line.text.startswith("#") or (toml and TOML_TABLE.match(line.text)):
             continue
-        match = ENTRY.match(line.text)
+        match = (TOML_ENTRY if toml else ENTRY).match(line.text)
         indented = line.start > 0 and text[line.start - 1] in " \t"
         if match is not None and not line.text.startswith("- ") and not (indented and entries):
             name = re.sub(r"[ \-]", "_", match[1].lower())

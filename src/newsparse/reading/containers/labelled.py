@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import chain, islice, pairwise
 
 from newsparse.reading.containers.parts import (
     BLANK,
@@ -37,6 +37,9 @@ BY = re.compile(r"[Bb]y\s+[^\W\d_a-z]")
 LINES_MOST = 40
 CHARS_MOST = 6000
 LABEL_CHARS_MOST = 20
+# A headline's first line is wrapped from so many characters on, and no line of one is longer.
+WRAPPED_CHARS_LEAST = 38
+LINE_CHARS_MOST = 120
 
 
 class Header(dict[str, Range]):
@@ -51,13 +54,30 @@ def looks_like(text: str) -> bool:
 
 
 def split(text: str) -> Split:
-    """The articles: a rule parts two of them only where a header follows it."""
+    """The articles: a rule parts two of them only where a header follows it, and nothing but a blank line where the header
+    begins with the first one's two labels."""
     headers = [(0, first)] if (first := _header(text, 0, len(text))) is not None else []
-    for rule in RULE.finditer(text):
-        if rule.start() >= headers[-1][1].end and (header := _header(text, rule.end(), len(text))) is not None:
-            headers.append((rule.start(), header))
+    again = _begins_like(text, headers[0][1]) if headers else None
+    places = [(rule.start(), rule.end()) for rule in RULE.finditer(text)]
+    if again is not None:
+        places = sorted([*places, *((m.start(1), m.start(1)) for m in again.finditer(text))])
+    for start, at in places:
+        if start >= headers[-1][1].end and (header := _header(text, at, len(text))) is not None:
+            headers.append((start, header))
     ends = [*(start for start, _ in headers[1:]), len(text)]
     return Split([_part(text, header, end) for (_, header), end in zip(headers, ends, strict=True)])
+
+
+def _begins_like(text: str, header: Header) -> re.Pattern[str] | None:
+    """Finds the two labels that the header begins with, at lines that follow each other, below a blank line. None for a
+    header of one label, or one that does not begin with the headline's."""
+    lines = [line for line in islice(iterate_lines(text, header.start, header.end), 3) if line.text]
+    labels = [line.text[: line.text.find(":") + 1] for line in lines if _label(line) is not None][:2]
+    key = _label(lines[0]) if lines else None
+    if len(labels) < 2 or key is None or key[0] != "headline":
+        return None
+    first, second = map(re.escape, labels)
+    return re.compile(rf"(?<=\n)[ \t]*+\r?\n({first}[^\r\n]*+\r?\n(?:[^\r\n:]++\r?\n)?{second})")
 
 
 def _header(text: str, start: int, end: int) -> Header | None:
@@ -67,7 +87,8 @@ def _header(text: str, start: int, end: int) -> Header | None:
     at = start
     waiting: str | None = None  # the label whose value stands on the next line
     last: str | None = None
-    for line in islice(iterate_lines(text, start, min(end, start + CHARS_MOST)), LINES_MOST):
+    lines = islice(iterate_lines(text, start, min(end, start + CHARS_MOST)), LINES_MOST)
+    for line, following in pairwise(chain(lines, [Line("", end, end)])):
         at = line.end
         if not line.text:
             last = None
@@ -82,6 +103,8 @@ def _header(text: str, start: int, end: int) -> Header | None:
             last, waiting = waiting, None
         elif label is None and last is not None and text[line.start - 1 : line.start] in (" ", "\t"):
             header[last] = header[last][0], line.end  # a wrapped value goes on indented
+        elif label is None and last == "headline" and _wraps(text, header[last], line, following):
+            header[last] = header[last][0], line.end
         elif label is None:
             return _ended(header, line.start)
         elif label[0] == "body":
@@ -97,6 +120,17 @@ def _header(text: str, start: int, end: int) -> Header | None:
             else:
                 waiting, last = label[0], None
     return _ended(header, at)
+
+
+def _wraps(text: str, value: Range, line: Line, following: Line) -> bool:
+    """True for a second line of a headline that is wrapped: the first is long and no sentence, a label comes next."""
+    return (
+        value[1] - value[0] >= WRAPPED_CHARS_LEAST
+        and text[value[1] - 1] not in ".!?"
+        and following.text != ""
+        and (_label(following) is not None or BY.match(following.text) is not None)
+        and line.end - line.start <= LINE_CHARS_MOST
+    )
 
 
 def _label(line: Line) -> tuple[str, int] | None:

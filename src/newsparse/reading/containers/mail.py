@@ -11,9 +11,19 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 from email.parser import BytesParser
 
-from newsparse.reading.containers.parts import as_metadata, fold, lines_of
+from newsparse.reading.containers.parts import as_metadata, fold
+from newsparse.reading.containers.pasted_mail import (
+    FORWARD,
+    FORWARDED,
+    VIA,
+    Head,
+    person_of,
+    read_head,
+    sender,
+    story_end,
+)
 from newsparse.reading.decode import ReadError, decode
-from newsparse.records import Document
+from newsparse.records import Document, Span, Spans
 
 # A plain part that only sends its reader to the page.
 STUB = re.compile(
@@ -21,28 +31,10 @@ STUB = re.compile(
     re.I,
 )
 STUB_WORDS_MOST = 60
-# Lines that end the article; what follows is the list's.
-FOOTER = re.compile(
-    r"(?:unsubscribe\b|update your preferences|manage your (?:subscription|preferences)|you (?:are receiving|received|'re receiving)"
-    r"|to unsubscribe|this (?:e-?mail|newsletter) was sent|if you no longer wish|sent to you by)",
-    re.I,
-)
-SIGNATURE = "--"
-# "Fwd: ", "Re: " and their German and French forms before a subject
-FORWARDED = re.compile(r"^(?:(?:fwd?|re|aw|wg|tr)\s?:\s*)+", re.I)
-# Words of a sender's name that is no person's.
-NO_PERSON = frozenset(
-    (
-        "news newsletter newsletters daily weekly times post herald tribune courier gazette journal chronicle press "
-        "the team editor editors editorial desk alerts alert digest briefing media wire update updates service "
-        "support info noreply no-reply list mail magazine review today morning evening report reports bulletin "
-        "agency office group inc ltd co foundation institute university society council department"
-    ).split()
-)
-NAME = re.compile(
-    r"[A-ZÀ-Þ][\w.'’\-]*(?: (?:[A-ZÀ-Þ][\w.'’\-]*|d[aeiu]s?|van|von|der|den|del|la|le|bin|ibn|al|el|y)){1,4}$"
-)
-VIA = re.compile(r"\s+(?:via|at|from|of|for)\s+|\s*[|(,]\s*| - ")
+# Above a forwarded message its sender writes no more than so many words.
+NOTE_WORDS_MOST = 120
+# What an article may be attached as.
+ATTACHED = ("text/", "application/pdf", "application/msword", "application/vnd.", "application/rtf", "message/")
 
 
 def read_mail(data: bytes, *, source: str, warnings: tuple[str, ...] = ()) -> Document:
@@ -63,19 +55,67 @@ def read_mail(data: bytes, *, source: str, warnings: tuple[str, ...] = ()) -> Do
         document = read_html(text, source=source, warnings=warnings + guesses)
     name, address = _sender(message)
     listed = message.get("List-Id") is not None
-    human = _person(name, listed)
+    human = person_of(name, listed=listed)
     metadata = [
         ("outlet", "" if human and not VIA.search(name) else VIA.split(name)[-1].strip(" )") if human else name),
         ("sender", address),
         ("document_id", _header(message, "Message-ID").strip("<>")),
     ]
+    end = story_end(document.text)
+    document = document._replace(
+        warnings=document.warnings + _attachments(message, document.text),
+        story=((0, end),) if end < len(document.text) else None,
+        metadata=as_metadata(metadata),
+    )
+    head = _forwarded(document.text)
+    if head is not None:
+        return _with_head(document, head, end)
     return document._replace(
         headline=FORWARDED.sub("", _header(message, "Subject")) or document.headline,
         date=_date(message) or document.date,
         authors=(human,) if human else document.authors,
-        story=_story(document.text),
-        metadata=as_metadata(metadata),
     )
+
+
+def _forwarded(text: str) -> Head | None:
+    """The head of the message that this one forwards; None where it forwards none."""
+    line = FORWARD.search(text)
+    if line is None or len(text[: line.start()].split()) > NOTE_WORDS_MOST:
+        return None
+    return read_head(text, line.start())
+
+
+def _with_head(document: Document, head: Head, end: int) -> Document:
+    """The document with the forwarded message's fields for those of the one that forwards it."""
+    text = document.text
+
+    def span(key: str) -> Span | None:
+        return Span(text[slice(*head[key])], *head[key]) if key in head and head[key][0] < head[key][1] else None
+
+    name, person = sender(text, head)
+    author = span("from") if person else None
+    return document._replace(
+        headline=None,
+        date=None,
+        authors=(),
+        spans=Spans(span("headline"), span("date"), (author,) if author else ()),
+        story=((head.end, end),) if text[head.end : end].strip() else (),
+        metadata=as_metadata(
+            [*((k, v) for k, v in document.metadata if k != "outlet"), ("outlet", "" if person else name)]
+        ),
+    )
+
+
+def _attachments(message: EmailMessage, text: str) -> tuple[str, ...]:
+    """A warning where a message says next to nothing and has an attachment that may be the article."""
+    if len(text.split()) > STUB_WORDS_MOST:
+        return ()
+    try:
+        parts = [part for part in message.iter_attachments() if part.get_content_type().startswith(ATTACHED)]
+        names = [fold(str(part.get_filename() or part.get_content_type())) for part in parts]
+    except (AttributeError, KeyError, ValueError, TypeError, IndexError):  # headers too broken to tell the parts by
+        return ()
+    return tuple(f"attachment {name!r} not read; save it and read that" for name in names)
 
 
 def _part(message: EmailMessage, kind: str) -> tuple[str, tuple[str, ...]] | None:
@@ -123,19 +163,3 @@ def _sender(message: EmailMessage) -> tuple[str, str]:
     except (ValueError, IndexError, KeyError, TypeError, AttributeError):
         return "", ""
     return (fold(senders[0].display_name), senders[0].addr_spec) if senders else ("", "")
-
-
-def _person(name: str, listed: bool) -> str | None:
-    """The human being of a sender's name ("Ann Lee via The Courier"), None for an outlet's or a list's."""
-    first = VIA.split(name.strip("\"'"))[0]
-    if not NAME.match(first) or (listed and first == name):
-        return None
-    return None if NO_PERSON & {word.lower().strip(".,") for word in first.split()} else first
-
-
-def _story(text: str) -> tuple[tuple[int, int], ...] | None:
-    """All up to the list's footer or the signature, which stand in the second half; None where there is neither."""
-    for line in lines_of(text, len(text) // 2, len(text)):
-        if line.text == SIGNATURE or FOOTER.match(line.text):
-            return ((0, line.start),)
-    return None

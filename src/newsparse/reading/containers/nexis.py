@@ -15,6 +15,7 @@ from newsparse.reading.containers.parts import (
     as_metadata,
     blocks_of,
     has_prose,
+    is_told,
     label_of,
     lines_of,
     other_fields,
@@ -58,6 +59,9 @@ HEAD_BLOCKS = 12
 HEAD_CHARS = 1500
 CENTRED_CHARS = 8
 HEADLINE_WORDS_MOST = 40
+RIGHTS_WORDS_MOST = 40
+# Beside speech in a note: "I have it here," said the clerk
+SAID = re.compile(r"\b(?:said|says|told|asked|adds|added|sagte|sagt|dit|zei|zegt)\b")
 
 
 def looks_like(text: str) -> bool:
@@ -229,20 +233,22 @@ def _tail_start(blocks: Sequence[Sequence[Line]], labels: Sequence[tuple[str, in
     while tail > body:
         label = labels[tail - 1]
         if label is not None:
-            if label[0] in seen or label[0] not in TRAILER.values() or _is_told(blocks[tail - 1], label):
+            if label[0] in seen or label[0] not in TRAILER.values() or _is_text(blocks[tail - 1], label[0]):
                 break
             seen.add(label[0])
-        elif not blocks[tail - 1][0].text.casefold().startswith(RIGHTS) or _words(blocks[tail - 1]) > 40:
+        elif not blocks[tail - 1][0].text.casefold().startswith(RIGHTS) or _is_text(blocks[tail - 1], ""):
             break
         tail -= 1
     return tail
 
 
-def _is_told(block: Sequence[Line], label: tuple[str, int]) -> bool:
-    """True for a field that is a sentence of the text: speech in it, and a full stop at its end. Pictures and notes have
-    such values, too."""
+def _is_text(block: Sequence[Line], key: str) -> bool:
+    """True for a field or a rights line that is a paragraph of the text: somebody speaks in it. Pictures have such words,
+    too, and notes have them without a verb of saying."""
+    if key == "" and _words(block) > RIGHTS_WORDS_MOST:
+        return True
     words = " ".join(line.text for line in block)
-    return label[0] not in ("graphic", "notes") and words[-1] in ".!?" and any(mark in words for mark in '"“„«')
+    return key != "graphic" and is_told(words) and (key != "notes" or SAID.search(words) is not None)
 
 
 def _byline_inside(text: str, headline: Range) -> tuple[int, int, int] | None:

@@ -37,17 +37,20 @@ HEAD_LINES_MOST = 30
 
 
 def looks_like(text: str) -> bool:
-    return END.search(text) is not None and OPENING.search(text) is not None
+    """The end mark, and a field of an article above it: below it stands also what an article says about such a mark."""
+    ends = [m.start() for m in END.finditer(text)]
+    return bool(ends) and OPENING.search(text, 0, ends[-1]) is not None
 
 
 def split(text: str) -> Split:
-    """The articles that "End of Document" ends; what follows the last is one of its own where it is prose."""
+    """The articles that "End of Document" ends; what follows the last is one of its own where it is prose
+    or has an article's fields."""
     ends = [m.end() for m in END.finditer(text)]
     bounds = list(zip([0, *ends], [*ends, len(text)], strict=True))
     parts = [_read(text, start, end, first=start == 0) for start, end in bounds[:-1]]
     if parts[0].start > 0 and has_prose(text, 0, parts[0].start):
         parts.insert(0, Part(0, parts[0].start))
-    if has_prose(text, *bounds[-1]):
+    if has_prose(text, *bounds[-1]) or OPENING.search(text, *bounds[-1]):
         parts.append(_read(text, *bounds[-1], first=False))
     announced = ANNOUNCED.search(text, 0, ends[0])
     return Split(parts, int(announced[1]) if announced else None)
@@ -76,7 +79,9 @@ def _read(text: str, start: int, end: int, *, first: bool) -> Part:
     if day > top:
         places["outlet"] = lines[day - 1][1:]
         if day - 1 > top:
-            places["headline"] = lines[top].start, lines[day - 2].end
+            half = (day - 1 - top) // 2  # a title printed twice
+            twice = [line.text for line in lines[top : day - 1]] == 2 * [line.text for line in lines[top : top + half]]
+            places["headline"] = lines[top].start, lines[top + half - 1 if twice else day - 2].end
         elif first is False:
             places["headline"] = lines[top][1:]
     if body is None:

@@ -19,6 +19,8 @@ LABEL_CHARS_MOST = 34
 PROSE_WORDS = 15
 RIGHTS_WORDS = ("copyright", "©", "rights reserved")
 MISSING_SHOWN = 10
+# “I have it here,”   "It is mine."   the words that somebody says end inside the marks
+SPEECH = re.compile(r"[“\"„«»‘]\s?[^“”\"„«»]{2,400}?[,.?!…]\s?[”\"“«»’]")
 # Fields that the record has places of its own for.
 OWN = frozenset(["headline", "date", "authors", "dateline", "body"])
 
@@ -135,6 +137,11 @@ def other_fields(text: str, places: Mapping[str, Range], known: Iterable[str]) -
     """(key, value) of the fields that the record has no place of its own for, in the order in which they stand."""
     left = {key: place for key, place in places.items() if key not in known}
     return [(key, folded(text, place)) for key, place in sorted(left.items(), key=lambda item: item[1])]
+
+
+def is_told(words: str) -> bool:
+    """True for a paragraph in which somebody speaks: a text's that begins as a field does, or a caption's in a field."""
+    return words.endswith((".", "!", "?", "”", "“", '"', "»", "«")) and SPEECH.search(words) is not None
 
 
 def has_prose(text: str, start: int, end: int) -> bool:

@@ -15,6 +15,7 @@ from newsparse.reading.containers.parts import (
     blocks_of,
     folded,
     has_prose,
+    is_told,
     label_of,
     lines_of,
     other_fields,
@@ -106,7 +107,7 @@ def _read(text: str, start: int, end: int) -> Part:
         label = labels[i]
         if label is None:  # the text has lost its label, or a field runs over several paragraphs
             if story is None and not labelled and i <= header_end:
-                stop = _tail(labels, i)
+                stop = _tail(blocks, labels, i)
                 story = blocks[i][0].start, blocks[stop - 1][-1].end
                 i = stop
                 continue
@@ -115,7 +116,7 @@ def _read(text: str, start: int, end: int) -> Part:
         place = value_of(blocks[i], label[1])
         inside = _full_text_inside(text, place) if label[0] == "links" and place else None
         if label[0] == "body" or inside is not None:
-            stop = _tail(labels, i + 1)
+            stop = _tail(blocks, labels, i + 1)
             begin = inside if inside is not None else place[0] if place else blocks[i][-1].end
             story = begin, max(begin, blocks[stop - 1][-1].end)
             places["body"] = story
@@ -150,13 +151,15 @@ def _links(blocks: Sequence[Sequence[Line]], labels: Sequence[tuple[str, int] | 
     )
 
 
-def _tail(labels: Sequence[tuple[str, int] | None], first: int) -> int:
+def _tail(blocks: Sequence[Sequence[Line]], labels: Sequence[tuple[str, int] | None], first: int) -> int:
     """The index of the trailer's first field: another follows it at once, and a second soon after, and its label does not
-    come again, as it does where a paragraph of the text happens to begin with such a word."""
+    come again, as it does where a paragraph of the text happens to begin with such a word. Nobody speaks in it."""
     last = {label[0]: i for i, label in enumerate(labels) if label}
     for i in range(first, len(labels)):
         label = labels[i]
         if label is None or label[0] not in TRAILER.values() or last[label[0]] != i:
+            continue
+        if is_told(" ".join(line.text for line in blocks[i])):
             continue
         following = [other is not None for other in labels[i + 1 : i + 1 + TRAILER_WITHIN]]
         if sum(following) >= min(2, len(following)) and following[:1] != [False]:

@@ -22,7 +22,9 @@ AIRED = re.compile(r"(?:aired|broadcast|heard on|original air date|air date)\b[ 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 RUSH = re.compile(r"this is a rush transcript|copy may not be in its final form", re.I)
 LAST = re.compile(
-    r"(?:copyright\b|©|to order a|visit our website|\(?END\)?$|npr transcripts are|accuracy and availability)", re.I
+    r"(?:copyright\b[^.?!“\"\n]{0,60}?(?:©|\(c\)|\b(?:19|20)\d\d\b|reserved)|©"
+    r"|to order a|visit our website|\(?END\)?$|npr transcripts are|accuracy and availability)",
+    re.I,
 )
 BY = re.compile(r"(?:written |hosted |reported )?by:? (?=[A-ZÀ-Þ])", re.I)
 LABEL = re.compile(r"(?:(?:full )?transcripts?|rush transcript|show|program|programme|network)\s*:?\s*", re.I)
@@ -61,8 +63,36 @@ def _is_prose(line: str) -> bool:
 
 
 def split(text: str) -> Split:
-    """One article: the story is what is said, without the lines of stage directions."""
+    """Each transcript: the story is what is said, without the lines of stage directions."""
     lines = [line for line in lines_of(text, 0, len(text)) if line.text]
+    starts = [0, *_later_transcripts(lines)]
+    bounds = [0, *(lines[i].start for i in starts[1:]), len(text)]
+    return Split(
+        [
+            _read(lines[first:last], start, end)
+            for first, last, start, end in zip(starts, [*starts[1:], len(lines)], bounds, bounds[1:], strict=False)
+        ]
+    )
+
+
+def _later_transcripts(lines: Sequence[Line]) -> list[int]:
+    """Where other transcripts begin: below the lines that end one stand titles and a date, and then turns."""
+    starts: list[int] = []
+    ended: int | None = None  # the last of the lines that end a transcript, and no turn since
+    dated = False
+    for i, line in enumerate(lines):
+        if LAST.match(line.text):
+            ended, dated = i, False
+        elif _is_turn(line.text):
+            if ended is not None and dated and i - ended <= TOP_LINES:
+                starts.append(ended + 1)
+            ended = None
+        elif ended is not None:
+            dated = dated or (YEAR.search(line.text) is not None and len(line.text) < 60)
+    return starts
+
+
+def _read(lines: Sequence[Line], start: int, end: int) -> Part:
     first = next(i for i, line in enumerate(lines) if _is_turn(line.text))
     places, metadata = _read_head(lines[:first])
     stop = next((i for i in range(len(lines) - 1, first, -1) if _is_turn(lines[i].text)), first)
@@ -78,18 +108,14 @@ def split(text: str) -> Split:
         else:
             story[-1] = story[-1][0], lines[i].end
     rights = next((line.text for line in lines[last:] if line.text.casefold().startswith(("copyright", "©"))), "")
-    return Split(
-        [
-            Part(
-                0,
-                len(text),
-                places.get("headline"),
-                places.get("date"),
-                (places["authors"],) if "authors" in places else (),
-                story=tuple(story),
-                metadata=as_metadata([("document_type", "transcript"), *metadata, ("copyright", rights)]),
-            )
-        ]
+    return Part(
+        start,
+        end,
+        places.get("headline"),
+        places.get("date"),
+        (places["authors"],) if "authors" in places else (),
+        story=tuple(story),
+        metadata=as_metadata([("document_type", "transcript"), *metadata, ("copyright", rights)]),
     )
 
 
