@@ -166,7 +166,7 @@ def test_batch_of_nothing_says_so(tmp_path: Path) -> None:
     done = run("batch", tmp_path, "--output", "-")
     assert done.returncode == 1
     assert b"no article files" in done.stderr
-    assert run("batch", tmp_path / "nowhere", "--output", "-").returncode == 1
+    assert run("batch", tmp_path / "nowhere", "--output", "-").returncode == 2
 
 
 def test_output_file_is_whole_or_not_there(tmp_path: Path) -> None:

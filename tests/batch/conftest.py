@@ -7,10 +7,13 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from newsparse.output.database import APPLICATION_ID
 
 COMMAND = [sys.executable, "-m", "newsparse"]
 FORMS = {
@@ -53,6 +56,16 @@ def contents(output: Path) -> Any:
 def sources(output: Path) -> list[str]:
     """The sources of a .jsonl file's records."""
     return [json.loads(line)["source"] for line in output.read_text(encoding="utf-8").splitlines()]
+
+
+def put_earlier(path: Path) -> bytes:
+    """An output of an earlier run, as far as newsparse looks at it."""
+    if path.suffix == ".db":
+        with closing(sqlite3.connect(path)) as connection:
+            connection.execute(f"PRAGMA application_id = {int.from_bytes(APPLICATION_ID, 'big')}")
+    else:
+        path.write_text("before")
+    return path.read_bytes()
 
 
 @pytest.fixture

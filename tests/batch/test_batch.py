@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import COMMAND, FORMS, Run, article, contents, make_articles, sources
+from conftest import COMMAND, FORMS, Run, article, contents, make_articles, put_earlier, sources
 
 BAD = [  # name, what is in it (None: a dangling link; a number: so many bytes on no disk), kind, words of the message
     (b"binary.txt", bytes(range(256)) * 40, "binary", "not a text file"),
@@ -113,6 +113,38 @@ WRONG = [  # what it shows, arguments, words of the message
     ("no such form", ["in", "-o", "out.unknown"], "--format"),
     ("a database to standard output", ["in", "-o", "-", "--format", "db"], "needs a file"),
     ("resuming standard output", ["in", "-o", "-", "--resume"], "--resume needs"),
+    ("an output without a name", ["in", "-o", ""], "--output needs a name"),
+    ("failures to standard output", ["in", "-o", "o.json", "--errors", "-"], "--errors needs a name"),
+    ("no such encoding", ["in", "-o", "o.json", "--encoding", "nope"], "unknown encoding 'nope'"),
+    ("an encoding of no text", ["in", "-o", "o.json", "--encoding", "rot13"], "unknown encoding 'rot13'"),
+    ("one input that is not there", ["in", "inn", "-o", "o.json"], "inn: no such file or folder"),
+    ("a list that is not there", ["--from-list", "ls", "-o", "o.json"], "ls: no such file or folder"),
+    (
+        "output and failures in one",
+        ["in", "-o", "o.json", "--errors", "./o.json"],
+        "name another file for --errors",
+    ),
+    (
+        "output and input in one",
+        ["in/0/0000.txt", "-o", "in/0/0000.txt", "--format", "csv"],
+        "is an input and the output",
+    ),
+    ("an input for failures", ["in/0/0000.txt", "-o", "-", "--errors", "in/0/0000.txt"], "another file for --errors"),
+    (
+        "a list for the output",
+        ["--from-list", "in/0/0000.txt", "-o", "in/0/0000.txt", "--format", "csv"],
+        "is a list and",
+    ),
+    ("an article for the output", ["in", "-o", "in/0/0000.txt", "--format", "csv"], "is an input and the output"),
+    ("an article for failures", ["in", "-o", "-", "--errors", "in/0/0000.txt"], "is an input and the file of --errors"),
+    (
+        "one of a glob for the output",
+        ["in/*/*", "-o", "in/0/0000.txt", "--format", "csv"],
+        "is an input and the output",
+    ),
+    ("a folder into itself", ["in", "-o", "in", "--glob", "*.json"], "is an input and the output"),
+    ("a folder for a file", ["in", "-o", "in", "--format", "jsonl"], "name a file in it"),
+    ("a file for a folder", ["in", "-o", "in/0/0000.txt", "--format", "folder"], "there is a file of this name"),
     ("a mark for no spreadsheet", ["in", "-o", "out.json", "--bom"], "csv"),
 ]
 
@@ -123,7 +155,8 @@ def test_wrong_usage(batch: Run, tmp_path: Path, arguments: list[str], words: st
     done = batch(*arguments)
     assert done.returncode == 2
     assert words in done.stderr
-    assert [p.name for p in tmp_path.iterdir()] == ["in"]
+    assert [str(p.relative_to(tmp_path)) for p in sorted(tmp_path.rglob("*"))] == ["in", "in/0", "in/0/0000.txt"]
+    assert (tmp_path / "in/0/0000.txt").read_text(encoding="utf-8") == article(0)
 
 
 def test_format_overrides_the_suffix(batch: Run, tmp_path: Path) -> None:
@@ -232,6 +265,8 @@ def test_interrupted_it_says_how_to_go_on(batch: Run, tmp_path: Path, jobs: str)
     assert process.returncode == 130
     (message,) = errors.splitlines()
     assert message.startswith("newsparse: interrupted after ")
+    assert "what is done is kept in " in message
+    assert ", no output is written yet; " in message
     assert message.endswith("the same command with --resume goes on")
     assert (tmp_path / "out.jsonl").read_text() == "before"
     refused = batch("in", "-o", "out.jsonl")
@@ -300,7 +335,7 @@ def test_no_room_for_the_output_leaves_what_was_there(batch: Run, tmp_path: Path
         pytest.importorskip("pyarrow")
     make_articles(tmp_path / "in", 300)
     path = tmp_path / FORMS[form]
-    path.write_text("before")
+    before = put_earlier(path)
     resource = pytest.importorskip("resource")
     limit = 20_000  # bytes of any one file
     done = batch(
@@ -309,9 +344,9 @@ def test_no_room_for_the_output_leaves_what_was_there(batch: Run, tmp_path: Path
     assert done.returncode == 1
     assert f"{path}: cannot be written: " in done.stderr
     assert "Traceback" not in done.stderr
-    assert path.read_text() == "before"
+    assert path.read_bytes() == before
     assert batch("in", "-o", path, "--resume").returncode == 0
-    assert path.read_bytes() != b"before"
+    assert path.read_bytes() != before
 
 
 @pytest.fixture
@@ -337,13 +372,13 @@ def test_a_full_disk(batch: Run, tmp_path: Path, small_disk: Path, form: str) ->
     path = small_disk / FORMS[form]
     old = path / "mine.json" if form == "folder" else path
     old.parent.mkdir(exist_ok=True)
-    old.write_text("before")
+    before = put_earlier(old)
     done = batch("in", "-o", path, "--jobs", 1)
     assert done.returncode == 1
     message = done.stderr.splitlines()[0]
     assert message.startswith(f"newsparse: {path}: cannot be written: ")
     assert "No space left" in message or "full" in message
-    assert old.read_text() == "before"  # and no half of anything
+    assert old.read_bytes() == before  # and no half of anything
     assert not list(small_disk.glob(".*-part"))
 
 
@@ -354,7 +389,10 @@ def test_a_disk_that_cannot_be_written(batch: Run, tmp_path: Path, small_disk: P
     for form in FORMS.values():
         done = batch("in", "-o", small_disk / form)
         assert done.returncode == 1
-        assert done.stderr == f"newsparse: {small_disk / form}: cannot be written: Read-only file system\n"
+        assert (
+            done.stderr
+            == f"newsparse: {small_disk / form}: cannot be written: Read-only file system; choose another --output\n"
+        )
     assert (small_disk / "out.jsonl").read_text() == "before"
 
 
@@ -363,5 +401,109 @@ def test_a_target_in_a_folder_that_is_not_there(batch: Run, tmp_path: Path) -> N
     done = batch("in", "-o", "no/out.db")
     assert (done.returncode, done.stderr) == (
         1,
-        "newsparse: no/out.db: cannot be written: No such file or directory\n",
+        "newsparse: no/out.db: cannot be written: No such file or directory; make the folder first\n",
     )
+
+
+HIDDEN = [  # what it shows, arguments
+    ("the one folder", ["in"]),
+    ("one of two folders", ["more", "in"]),
+    ("a glob", ["more", "in/*/*.txt"]),
+    ("a list", ["more", "--from-list", "list"]),
+]
+
+
+@pytest.mark.parametrize("form", ["jsonl", "folder"])
+@pytest.mark.parametrize("arguments", [c[1] for c in HIDDEN], ids=[c[0] for c in HIDDEN])
+def test_inputs_that_are_hidden_now_stay_in_the_output(
+    batch: Run, tmp_path: Path, arguments: list[str], form: str
+) -> None:
+    """As where a share is not there this morning."""
+    make_articles(tmp_path / "in", 3)
+    make_articles(tmp_path / "more", 2)
+    (tmp_path / "list").write_text("in\n")
+    out = FORMS[form]
+    assert batch(*arguments, "-o", out).returncode == 0
+    before = contents(tmp_path / out)
+    (tmp_path / "in").rename(tmp_path / "away")
+    (tmp_path / "in").mkdir()
+    (tmp_path / "list").write_text("")
+    done = batch(*arguments, "-o", out, "--resume", "--errors", "errors.jsonl")
+    assert done.returncode == 1
+    assert done.stderr.endswith("the output is left as it was; mend this and run again with --resume\n")
+    assert contents(tmp_path / out) == before
+    assert (tmp_path / "errors.jsonl").read_text()
+    (tmp_path / "in").rmdir()
+    (tmp_path / "away").rename(tmp_path / "in")
+    (tmp_path / "list").write_text("in\n")
+    again = batch(*arguments, "-o", out, "--resume")
+    assert again.returncode == 0
+    assert f"{3 + 2 * ('more' in arguments)} inputs unchanged" in again.stderr
+    assert contents(tmp_path / out) == before
+
+
+def test_no_article_at_all_leaves_the_output(batch: Run, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "out.jsonl").write_text("before")
+    assert "the output is left as it was" in batch("in", "-o", "out.jsonl").stderr
+    assert (tmp_path / "out.jsonl").read_text() == "before"
+
+
+def test_the_same_name_in_another_folder_is_another_input(tmp_path: Path) -> None:
+    for n, name in enumerate(("one", "two")):
+        path = tmp_path / name / "a.txt"
+        path.parent.mkdir()
+        path.write_text(article(n))
+        os.utime(path, (1_600_000_000, 1_600_000_000))
+        command = [*COMMAND, "batch", "a.txt", "-o", "../out.jsonl", "--resume"]
+        assert subprocess.run(command, cwd=path.parent, timeout=60).returncode == 0
+        assert f"Number {n} is open" in (tmp_path / "out.jsonl").read_text()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a shell")
+def test_closed_standard_streams(tmp_path: Path) -> None:
+    make_articles(tmp_path / "in", 2)
+    command = " ".join([*COMMAND, "batch", "in", "-o"])
+    done = subprocess.run(f"{command} - >&-", shell=True, cwd=tmp_path, stderr=subprocess.PIPE, text=True, timeout=60)
+    assert (done.returncode, done.stderr) == (1, "newsparse: standard output: closed; name a file with --output\n")
+    assert subprocess.run(f"{command} out.jsonl 2>&- >&-", shell=True, cwd=tmp_path, timeout=60).returncode == 0
+    assert len(sources(tmp_path / "out.jsonl")) == 2
+
+
+def test_files_passed_over_are_told(batch: Run, tmp_path: Path) -> None:
+    make_articles(tmp_path / "in", 1)
+    for name in ("a.pdf", "b.pdf", "c.docx", ".hidden.pdf"):
+        (tmp_path / "in" / name).write_text("x")
+    told = "; 3 files passed over (.pdf, .docx): name them with --glob\n"
+    assert batch("in", "-o", "-").stderr.endswith(told)
+    assert "passed over" not in batch("in", "-o", "-", "--glob", "*.txt", "--glob", "*.docx").stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals")
+def test_interrupted_it_writes_the_failures(tmp_path: Path) -> None:
+    make_articles(tmp_path / "in", 1500)
+    (tmp_path / "in/0/0.txt").write_text("")
+    process = start(tmp_path, "in", "-o", "out.jsonl", "--jobs", "1", "--errors", "errors.jsonl")
+    wait_for_some_inputs(process, tmp_path / ".out.jsonl.newsparse")
+    process.send_signal(signal.SIGINT)
+    process.communicate(timeout=30)
+    assert json.loads((tmp_path / "errors.jsonl").read_text())["source"] == "in/0/0.txt"
+
+
+def test_one_of_a_list_for_the_output(batch: Run, tmp_path: Path) -> None:
+    make_articles(tmp_path / "in", 1)
+    (tmp_path / "list").write_text("in/0/0000.txt\n")
+    done = batch("--from-list", "list", "-o", "in/0/0000.txt", "--format", "csv")
+    assert done.returncode == 2
+    assert "in/0/0000.txt is an input and the output" in done.stderr
+    assert (tmp_path / "in/0/0000.txt").read_text(encoding="utf-8") == article(0)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes")
+def test_a_pipe_among_the_articles_costs_only_itself(batch: Run, tmp_path: Path) -> None:
+    make_articles(tmp_path / "in", 2)
+    os.mkfifo(tmp_path / "in/0/pipe.txt")
+    done = batch("in", "-o", "out.jsonl")
+    assert done.returncode == 1
+    assert "in/0/pipe.txt: a pipe or device, no article file; move it away" in done.stderr
+    assert len(sources(tmp_path / "out.jsonl")) == 2

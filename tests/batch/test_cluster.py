@@ -60,3 +60,21 @@ def test_no_scheduler_there_is_told(batch: Run, tmp_path: Path, address: str) ->
     assert done.returncode == 1
     (message,) = done.stderr.splitlines()
     assert message.startswith(f"newsparse: no scheduler answers at {address}: ")
+
+
+def test_a_lost_cluster_is_told_in_one_line(tmp_path: Path) -> None:
+    make_articles(tmp_path / "in", 1000)
+    state = tmp_path / ".out.jsonl.newsparse"
+    with distributed.LocalCluster(
+        n_workers=1, threads_per_worker=1, processes=True, dashboard_address=None, silence_logs=50
+    ) as cluster:
+        command = [*COMMAND, "batch", "in", "-o", "out.jsonl", "--scheduler", cluster.scheduler_address]
+        process = subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, text=True)
+        while not state.exists() or state.stat().st_size < 60_000:
+            assert process.poll() is None
+            time.sleep(0.01)
+    _, errors = process.communicate(timeout=60)
+    assert process.returncode == 1
+    first, second = errors.splitlines()
+    assert first.startswith("newsparse: the cluster is lost (")
+    assert second.startswith("newsparse: what is done is kept")

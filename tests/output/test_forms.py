@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import csv
+import inspect
 import io
 import json
+import os
 import sqlite3
+import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -153,7 +157,12 @@ def test_what_was_there_stays_when_something_fails(tmp_path: Path, form: str) ->
     if form == "parquet":
         pytest.importorskip("pyarrow")
     path = tmp_path / NAMES[form]
-    path.write_text("before")
+    before = b"before"
+    path.write_bytes(before)
+    if form == "db":  # another one would not be replaced
+        path.unlink()
+        write(form, path)
+        before = path.read_bytes()
 
     def fail() -> None:
         with open_sink(form, str(path), temporary=".o-part") as sink:
@@ -163,9 +172,9 @@ def test_what_was_there_stays_when_something_fails(tmp_path: Path, form: str) ->
     with pytest.raises(ZeroDivisionError):
         fail()
     assert [p.name for p in tmp_path.iterdir()] == [path.name]
-    assert path.read_text() == "before"
+    assert path.read_bytes() == before
     write(form, path)
-    assert path.read_bytes() != b"before"
+    assert form == "db" or path.read_bytes() != before
     assert [p.name for p in tmp_path.iterdir()] == [path.name]
 
 
@@ -191,3 +200,65 @@ def test_database_is_plain_sqlite(tmp_path: Path) -> None:
     assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
     connection.close()
+
+
+def fail_with(path: Path) -> str:
+    with pytest.raises(OutputError) as error, open_sink("db", str(path), temporary=".o-part"):
+        pass
+    return str(error.value)
+
+
+def test_a_database_of_somebody_else_is_not_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "mine.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE mine (x)")
+    before = path.read_bytes()
+    told = f"{path}: not a database that newsparse wrote; name another file, or remove it"
+    assert fail_with(path) == told
+    assert path.read_bytes() == before
+    path.write_text("no database at all")
+    assert fail_with(path) == told
+
+
+@pytest.mark.parametrize("suffix", ["-wal", "-journal"])
+def test_a_database_in_use_is_not_replaced(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / "o.db"
+    write("db", path)
+    beside = Path(f"{path}{suffix}")
+    beside.write_bytes(b"")  # nothing to be played in
+    write("db", path)
+    before = path.read_bytes()
+    beside.write_bytes(b"pages")
+    assert "another program has it open" in fail_with(path)
+    beside.unlink()
+
+    def open_meanwhile() -> None:
+        with open_sink("db", str(path), temporary=".o-part"):
+            beside.write_bytes(b"pages")
+
+    with pytest.raises(OutputError, match="another program has it open"):
+        open_meanwhile()
+    assert path.read_bytes() == before
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes")
+@pytest.mark.parametrize("form", ["jsonl", "db"])
+def test_who_may_read_an_output_stays(tmp_path: Path, form: str) -> None:
+    path = tmp_path / NAMES[form]
+    write(form, path)
+    path.chmod(0o600)
+    write(form, path)
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.skipif(os.name != "posix", reason="long paths")
+def test_an_output_folder_may_nest_deeper_than_the_stack(tmp_path: Path) -> None:
+    place = "/".join(["d"] * 150) + "/a.txt"
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(len(inspect.stack(0)) + 100)
+    try:
+        with open_sink("folder", str(tmp_path / "o")) as sink:
+            sink.add(place, [to_json_line(ARTICLES[0])])
+    finally:
+        sys.setrecursionlimit(limit)
+    assert (tmp_path / "o" / f"{place}.json").exists()

@@ -99,3 +99,9 @@ ROLES = [  # text, roles of the first person
 def test_roles(text: str, expected: list[str]) -> None:
     (person, *_) = newsparse.parse(text).people
     assert [r.text for r in person.roles] == expected
+
+
+@pytest.mark.parametrize("title", ["Paramedic", "Imam", "Emir", "Sultan"])
+def test_titles_are_no_part_of_a_name(title: str) -> None:
+    article = newsparse.parse(f"“It was over at once,” said {title} Daniel Osei.\n\n“We were late,” said Osei.\n")
+    assert [person.name for person in article.people] == ["Daniel Osei"]

@@ -102,3 +102,11 @@ def test_deep_nesting_does_not_break_it() -> None:
 )
 def test_dates_in_other_forms_have_only_the_parts_that_are_there(value: str, expected: str | None) -> None:
     assert loose_date(value) == expected
+
+
+def test_half_a_surrogate_pair_in_json_costs_one_character() -> None:
+    linked = r'{"@type": "NewsArticle", "headline": "Bad \ud800 head \ud83d\ude00", "author": "A\udc00 B"}'
+    page = f'<html><head><script type="application/ld+json">{linked}</script></head><body><p>Text.</p></body></html>'
+    document = read_html(page, source="a.html")
+    assert document.headline == "Bad \ufffd head \U0001f600"
+    assert document.authors == ("A\ufffd B",)

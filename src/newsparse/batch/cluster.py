@@ -5,6 +5,7 @@ The cluster's workers read the files themselves, so every path must lead to the 
 
 from __future__ import annotations
 
+import logging
 import os
 import socket
 import time
@@ -54,6 +55,7 @@ def on_cluster(inputs: Iterator[tuple[Input, bool]], job: Job, address: str) -> 
         client: Any = cast(Any, Client)(address, timeout=CONNECT_SECONDS, set_as_default=False)
     except (OSError, ValueError) as error:
         raise ClusterError(f"no scheduler answers at {address}: {error}") from None
+    _silence()
     with client:
         window: deque[tuple[Chunk, Any]] = deque()
         most, counted = 0, 0.0
@@ -78,6 +80,13 @@ def work_on_all(files: list[tuple[str, str]], job: Job, version: str) -> list[Re
     if version != __version__:
         raise AnotherVersionError(f"it has version {__version__}")
     return [work_on(source, job, path) for path, source in files]
+
+
+def _silence() -> None:
+    """No tracebacks from distributed's own threads: what matters of a lost cluster is our message."""
+    for name in list(logging.root.manager.loggerDict):
+        if name.partition(".")[0] in ("distributed", "tornado"):
+            logging.getLogger(name).setLevel(logging.CRITICAL + 1)
 
 
 def _todo(chunk: Chunk) -> list[str]:
@@ -108,4 +117,5 @@ def _results(client: Any, sources: list[str], future: Any, job: Job) -> list[Res
             f"a worker cannot run newsparse {__version__} ({error}); install this version there"
         ) from None
     except Exception as error:
-        raise ClusterError(f"the cluster is lost ({type(error).__name__}: {error})") from None
+        told = " ".join(str(error).split())  # several lines, some of them
+        raise ClusterError(f"the cluster is lost ({type(error).__name__}: {told})") from None

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import re
 import sys
-from collections.abc import Container, Iterable, Iterator
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator, Sequence
 from hashlib import sha1
 from typing import IO, NamedTuple
 
@@ -13,6 +15,12 @@ from newsparse.reading.folders import find_files
 
 GLOB = re.compile(r"[*?[]")
 BLOCK_BYTES = 1 << 16
+# In UTF-16 every other byte of Latin text is zero. Nobody has so many files with names of one letter in a row.
+LOOK_BYTES, LOOK_BYTES_LEAST = 64, 16
+
+
+class ListError(Exception):
+    """A list of paths that tells none. The message says why."""
 
 
 class Input(NamedTuple):
@@ -27,96 +35,137 @@ class Input(NamedTuple):
     kind: str = ""
 
 
-def find_inputs(
-    names: Iterable[str], *, pattern: str | None = None, lists: Iterable[str] = (), skip: Container[str] = ()
-) -> Iterator[Input]:
+class Search(NamedTuple):
+    """What counts as an article in a folder: `patterns`, `skip` and `passed` as in `find_files`."""
+
+    patterns: Sequence[str] = ()
+    skip: Container[str] = ()
+    passed: Counter[str] | None = None
+
+
+ARTICLES = Search()
+
+
+def find_inputs(names: Iterable[str], *, lists: Iterable[str] = (), search: Search = ARTICLES) -> Iterator[Input]:
     """The inputs that the names stand for, in the order of the names, and sorted below each; then those of the lists.
 
     A name is a folder, a file, or a glob (where no file is called so). "-" is a list of paths on standard input, as each of
     `lists` is a file of them: one path a line, or with NUL between them as `find -print0` prints them. Each input comes
-    once, however often it is named. `pattern` and `skip`: as in `find_files`. What is not there comes too, with `error`.
-    Nothing is held but, where several names may overlap, what was seen.
+    once, however often it is named. What is not there comes too, with `error`. Nothing is held but, where several names may
+    overlap, what was seen.
     """
     names, lists = list(names), list(lists)
-    alone = len(names) == 1 and not lists and names[0] != "-"
+    alone = len(names) == 1 and not lists and names[0] != "-" and not is_glob(names[0])
     if alone:
-        yield from _all_inputs(names, lists, pattern, skip, alone)
+        yield from _all_inputs(names, lists, search, alone)
         return
-    seen: dict[str, str] = {}
-    for item in _all_inputs(names, lists, pattern, skip, alone):
+    seen: set[str] = set()
+    places: dict[str, str] = {}
+    for item in _all_inputs(names, lists, search, alone):
         path = os.path.abspath(item.source)
-        before = seen.setdefault(item.place, path)
-        if before is path:
+        if path in seen:
+            continue
+        seen.add(path)
+        if places.setdefault(item.place, path) == path:
             yield item
-        elif before != path:  # "/a/b.txt" and "a/b.txt"
+        else:  # "/a/b.txt" and "a/b.txt"
             place = f"{item.place}~{sha1(os.fsencode(path)).hexdigest()[:12]}"
-            if seen.setdefault(place, path) is path:
-                yield item._replace(place=place)
+            places[place] = path
+            yield item._replace(place=place)
 
 
-def _all_inputs(
-    names: list[str], lists: list[str], pattern: str | None, skip: Container[str], alone: bool
-) -> Iterator[Input]:
+def is_glob(name: str) -> bool:
+    """True for a name that is a pattern, as no file is called so."""
+    return bool(GLOB.search(name)) and not os.path.lexists(name)
+
+
+def _all_inputs(names: list[str], lists: list[str], search: Search, alone: bool) -> Iterator[Input]:
     for name in names:
         if name == "-":
-            yield from _listed(name, pattern, skip)
-        elif not os.path.lexists(name) and GLOB.search(name):
+            yield from _listed(name, search)
+        elif is_glob(name):
             from glob import glob
 
-            found = sorted(path for path in glob(name, recursive=True) if os.path.realpath(path) not in skip)
+            found = sorted(path for path in glob(name, recursive=True) if os.path.realpath(path) not in search.skip)
             if not found:
                 yield Input(name, _place(name, ""), "no file matches it", "missing")
             for path in found:
-                yield from _named(path, "", pattern, skip)
+                yield from _named(path, "", search)
         else:
-            yield from _named(name, name if alone else "", pattern, skip)
+            yield from _named(name, name if alone else "", search)
     for name in lists:
-        yield from _listed(name, pattern, skip)
+        yield from _listed(name, search)
 
 
-def _named(name: str, root: str, pattern: str | None, skip: Container[str]) -> Iterator[Input]:
+def _named(name: str, root: str, search: Search) -> Iterator[Input]:
     """The inputs of a folder, or the file itself. `root`: the folder that places are told from, "" for none."""
     if not os.path.isdir(name):
-        yield Input(name, _place(os.path.basename(name) if root else name, ""))
+        if not search.skip or os.path.realpath(name) not in search.skip:
+            yield Input(name, _place(os.path.basename(name) if root else name, ""))
         return
     empty = True
-    for path, error in find_files(name, pattern, skip):
+    for path, error, kind in find_files(name, *search):
         empty = False
-        yield Input(path, _place(path, root), error, "folder" if error else "")
+        yield Input(path, _place(path, root), error, kind)
     if empty:
-        hint = "no file in it matches --glob" if pattern else "no article files in it; name them with --glob"
+        hint = "no file in it matches --glob" if search.patterns else "no article files in it; name them with --glob"
         yield Input(name, _place(name, root), hint, "empty folder")
 
 
-def _listed(name: str, pattern: str | None, skip: Container[str]) -> Iterator[Input]:
+def _listed(name: str, search: Search) -> Iterator[Input]:
     """The inputs of a list of paths, "-" for standard input."""
     try:
         if name != "-":
             with open(name, "rb") as file:
                 for path in _paths(file):
-                    yield from _named(path, "", pattern, skip)
+                    yield from _named(path, "", search)
         elif sys.stdin is None or sys.stdin.closed:
             yield Input("-", "-", "closed: no list of paths can be read from it", "missing")
         else:
             for path in _paths(sys.stdin.buffer):
-                yield from _named(path, "", pattern, skip)
+                yield from _named(path, "", search)
+    except ListError as error:
+        yield Input(name, _place(name, ""), str(error), "list")
     except OSError as error:
         yield Input(name, _place(name, ""), f"this list cannot be read: {error.strerror}", "missing")
 
 
 def _paths(file: IO[bytes]) -> Iterator[str]:
-    """The paths in a list: split at NUL where its first block holds one, else at line ends. Empty ones are passed over."""
+    """The paths in a list: split at NUL where its first block holds one, else at line ends. Empty ones are passed over.
+
+    Raises ListError where there is none.
+    """
     block = file.read(BLOCK_BYTES)
+    if _is_utf16(block):  # split at its zero bytes, a lone "/" would be a path
+        raise ListError("this list is UTF-16; save it as UTF-8")
+    block = block.removeprefix(codecs.BOM_UTF8)
     mark = b"\0" if b"\0" in block else b"\n"
     rest = b""
+    empty = True
     while block:
         *whole, rest = (rest + block).split(mark)
         for path in whole:
             if path := _trimmed(path, mark):
-                yield os.fsdecode(path)
+                empty = False
+                yield _as_path(path)
         block = file.read(BLOCK_BYTES)
     if path := _trimmed(rest, mark):
-        yield os.fsdecode(path)
+        empty = False
+        yield _as_path(path)
+    if empty:
+        raise ListError("no path in this list")
+
+
+def _is_utf16(block: bytes) -> bool:
+    head = block[:LOOK_BYTES]
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return True
+    return len(head) >= LOOK_BYTES_LEAST and not (any(head[0::2]) and any(head[1::2]))
+
+
+def _as_path(path: bytes) -> str:
+    """In a list, "-" is a file's name: standard input is where the list may come from."""
+    return os.fsdecode(path) if path != b"-" else os.path.join(".", "-")
 
 
 def _trimmed(path: bytes, mark: bytes) -> bytes:

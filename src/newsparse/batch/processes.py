@@ -13,7 +13,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection, wait
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from newsparse.batch.inputs import Input
 from newsparse.batch.work import Job, Result, failed, work_on
@@ -131,10 +131,9 @@ class Workers:
         """Wait until some worker has something to tell, and take it in."""
         by_connection = {worker.connection: worker for worker in self.workers}
         for connection in wait(list(by_connection), timeout_seconds):
-            assert isinstance(connection, Connection)
-            worker = by_connection[connection]
+            worker = by_connection[cast(Connection, connection)]  # on Windows it is of another class
             try:
-                told = connection.recv()
+                told = worker.connection.recv()
             except (EOFError, OSError):
                 self._bury(worker)
                 continue

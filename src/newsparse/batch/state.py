@@ -17,10 +17,10 @@ from typing import NamedTuple
 from newsparse.batch.work import Counts, Result, Stamp
 from newsparse.output import OutputError
 
-FORMAT = 1
+FORMAT = 2
 INPUTS = """
 CREATE TABLE inputs (
-  source BLOB PRIMARY KEY, place BLOB NOT NULL, run INTEGER NOT NULL,
+  source BLOB PRIMARY KEY, path BLOB NOT NULL, place BLOB NOT NULL, run INTEGER NOT NULL,
   size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, digest BLOB NOT NULL, sure INTEGER NOT NULL,
   articles INTEGER NOT NULL, people INTEGER NOT NULL, quotes INTEGER NOT NULL, indirect INTEGER NOT NULL,
   spoken INTEGER NOT NULL, packed BLOB NOT NULL
@@ -116,10 +116,13 @@ class State:
         run("BEGIN")
 
     def kept(self, source: str) -> Stamp | None:
-        """The stamp of an input that an earlier run has done; None where there is none."""
+        """The stamp of an input that an earlier run has done; None where there is none.
+
+        From another folder the same relative name leads to another file, which is another input."""
         with self._told():
             row = self.connection.execute(
-                "SELECT size, mtime_ns, digest, sure FROM inputs WHERE source = ?", (os.fsencode(source),)
+                "SELECT size, mtime_ns, digest, sure FROM inputs WHERE source = ? AND path = ?",
+                (os.fsencode(source), _whole(source)),
             ).fetchone()
         return Stamp(row[0], row[1], row[2], bool(row[3])) if row else None
 
@@ -140,11 +143,29 @@ class State:
     def put(self, source: str, place: str, result: Result) -> None:
         """Keep what came of an input. What failed is kept too, but will be tried again."""
         stamp = result.stamp or NO_STAMP
-        row = (os.fsencode(source), os.fsencode(place), self.number, *stamp, *result.counts, result.packed)
+        row = (
+            os.fsencode(source),
+            _whole(source),
+            os.fsencode(place),
+            self.number,
+            *stamp,
+            *result.counts,
+            result.packed,
+        )
         with self._told():
             self.connection.execute(f"INSERT OR REPLACE INTO inputs VALUES ({', '.join('?' * len(row))})", row)
             self._note(place, result.counts.articles)
             self._commit()
+
+    def holds_below(self, folder: str | None) -> bool:
+        """True if an earlier run has done inputs in this folder, and this run has not. None: anywhere."""
+        start = os.path.join(_whole(folder), b"") if folder is not None else b""
+        with self._told():
+            row = self.connection.execute(
+                "SELECT 1 FROM inputs WHERE run < ? AND articles AND substr(path, 1, ?) = ? LIMIT 1",
+                (self.number, len(start), start),
+            ).fetchone()
+        return row is not None
 
     def done(self) -> int:
         """How many inputs of this and earlier runs it holds."""
@@ -226,3 +247,8 @@ class State:
             raise OutputError.of(self.output, error) from None
         except OSError as error:
             raise OutputError.of(self.output, error) from None
+
+
+def _whole(source: str) -> bytes:
+    """The path from the top of the file system, by which a file is told from others of its name."""
+    return os.fsencode(os.path.abspath(source))

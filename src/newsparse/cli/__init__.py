@@ -22,13 +22,16 @@ INTERRUPTED = 130
 
 def main() -> None:
     """Run the command and leave with its exit status: 0 done, 1 an input failed, 2 wrong usage, 130 interrupted."""
+    if sys.stderr is None:  # closed by whoever started us
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         # Windows would encode redirected output as cp1252 and fail at the first curly quotation mark
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
     try:
         status = run(sys.argv[1:])
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except (ClosedPipeError, BrokenPipeError):
         # whoever read our output has had enough; Python flushes once more at exit, so give it something that takes it
         with suppress(OSError, ValueError):

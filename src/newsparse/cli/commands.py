@@ -40,6 +40,12 @@ def read_options(
     context: click.Context, kind: str, encoding: str | None, no_indirect: bool, attitudes: bool
 ) -> Options:
     """What was asked for, before the command's name or after it."""
+    if encoding is not None:
+        try:
+            b"a".decode(encoding)  # codecs.lookup takes rot13 and hex too, which decode no text
+        except (LookupError, ValueError) as error:
+            if not isinstance(error, UnicodeError):
+                raise click.UsageError(f"unknown encoding {encoding!r}; try utf-8, cp1252 or utf-16") from None
     before = context.parent.params if context.parent else {}
     indirect = not (no_indirect or before.get("no_indirect"))
     return Options(kind, encoding, indirect, bool(attitudes or before.get("attitudes")))
@@ -93,7 +99,7 @@ def extract(
 @click.option("-j", "--jobs", type=click.IntRange(1), metavar="N", help="Worker processes. [default: one a core]")
 @click.option("--resume", is_flag=True, help="Go on after an interruption; do only what is new or changed.")
 @click.option("--errors", metavar="FILE", help="Write the failed inputs to FILE as JSON Lines.")
-@click.option("--glob", "pattern", metavar="PATTERN", help='Only files whose name matches, such as "*.txt".')
+@click.option("--glob", "patterns", multiple=True, metavar="PATTERN", help='Only files named so: "*.txt". Repeatable.')
 @click.option("--from-list", "lists", multiple=True, metavar="FILE", help="Inputs are listed in FILE, one path a line.")
 @click.option("--encoding", metavar="NAME", help="The files' encoding, where it is known.")
 @click.option("--bom", is_flag=True, help="Begin a .csv file with a byte order mark, for spreadsheets.")
@@ -124,6 +130,9 @@ def batch(
 
     if not inputs and not lists:
         raise click.UsageError("name a folder, a file, a glob, or - for a list of paths on standard input")
+    for option, path in (("--output", output), ("--errors", rest["errors"])):
+        if path == "" or (option, path) == ("--errors", "-"):
+            raise click.UsageError(f"{option} needs a name; name a file")
     where = None if output == "-" else output
     form = form or form_of(where)
     if form is None:

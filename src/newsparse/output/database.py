@@ -23,6 +23,12 @@ CREATE INDEX quotes_article ON quotes (article);
 CREATE INDEX quotes_person ON quotes (person);
 CREATE INDEX quotes_speaker ON quotes (speaker);
 """
+# In an SQLite file's head (https://www.sqlite.org/fileformat.html), as schema.sql sets it.
+MAGIC = b"SQLite format 3\0"
+APPLICATION_ID = b"nwsp"
+APPLICATION_ID_AT = 68
+# What a program that has the database open, or died over it, leaves beside it.
+LEFT_BESIDE = ("-wal", "-journal")
 CACHE_KIB = 16_000
 COMMIT_ARTICLES = 500
 # Words that open a family name ("Van Dyke", "El Sayed", "Le Pen") or end one ("Smith Jr"): they tell no given name.
@@ -30,6 +36,26 @@ FAMILY_WORDS = frozenset(
     "abu al am bar bat ben bin bint da dal das de del della dem den der des di do dos du e el i ibn la las le les lo los mac"
     " mc ni o san santa st ter und van vom von y zu zur jr junior sr senior ii iii iv".split()
 )
+# Those of them that are given names as well: "Ben Carson", "Al Gore", "Van Jones" (and with them "Van Dyke").
+GIVEN_TOO = frozenset("al ben mac san van".split())
+
+
+def why_not_replaced(path: str) -> str | None:
+    """Why the file at this path must not be replaced by a new database, and what to do; None where it may be.
+
+    Raises OSError.
+    """
+    for suffix in LEFT_BESIDE:
+        beside = path + suffix
+        if os.path.exists(beside) and os.path.getsize(beside):  # SQLite would play it into the new database
+            return f"another program has it open ({beside} lies beside it); close that and run again with --resume"
+    if not os.path.exists(path) or not os.path.getsize(path):
+        return None
+    with open(path, "rb") as file:
+        head = file.read(APPLICATION_ID_AT + len(APPLICATION_ID))
+    if head.startswith(MAGIC) and head[APPLICATION_ID_AT:] == APPLICATION_ID:
+        return None
+    return "not a database that newsparse wrote; name another file, or remove it"
 
 
 class Database:
@@ -145,7 +171,13 @@ def person_key(name: str) -> str | None:
         and word.casefold().strip(".,") not in FAMILY_WORDS
         and not word[0].islower()
     ]  # fmt: skip
+    if len(words) == 2 and len(telling) == 1 and telling[0] == words[1] and _is_given(words[0]):
+        telling = words
     return " ".join(words).casefold() if len(telling) >= 2 else None
+
+
+def _is_given(word: str) -> bool:
+    return word[0].isupper() and word.casefold() in GIVEN_TOO
 
 
 def _json(value: Any) -> str:

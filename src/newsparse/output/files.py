@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 import sys
 from contextlib import suppress
 from types import TracebackType
 from typing import IO
+
+# What can be done about it, where the system's own words do not tell.
+NEXT_STEPS = {
+    errno.ENOENT: "make the folder first",
+    errno.ENOSPC: "free some space or choose another --output",
+    errno.EROFS: "choose another --output",
+    errno.EACCES: "choose another --output",
+}
+FULL = "database or disk is full"  # as SQLite says it
 
 
 class ClosedPipeError(Exception):
@@ -20,7 +31,9 @@ class OutputError(Exception):
     def of(cls, path: str | None, error: Exception) -> OutputError:
         """What went wrong at the path (None: standard output), in the words of whoever noticed it."""
         reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
-        return cls(f"{path or 'standard output'}: cannot be written: {reason}")
+        number = getattr(error, "errno", None) or (errno.ENOSPC if reason == FULL else 0)
+        step = f"; {NEXT_STEPS[number]}" if path and number in NEXT_STEPS else ""
+        return cls(f"{path or 'standard output'}: cannot be written: {reason}{step}")
 
 
 class Target:
@@ -40,9 +53,11 @@ class Target:
         self.temporary = self.final if self.direct else beside
 
     def commit(self) -> None:
-        """Put the temporary file in its place, safe also from a loss of power. Raises OSError."""
+        """Put the temporary file in its place, safe also from a loss of power; who may read it stays. Raises OSError."""
         if self.direct:
             return
+        with suppress(OSError):  # nothing is replaced, or it is somebody else's
+            os.chmod(self.temporary, stat.S_IMODE(os.stat(self.final).st_mode))
         with open(self.temporary, "rb+") as file:
             os.fsync(file.fileno())
         os.replace(self.temporary, self.final)
@@ -65,6 +80,8 @@ class Writer:
         self.stream: IO[str] = sys.stdout
 
     def __enter__(self) -> Writer:
+        if self.path is None and (sys.stdout is None or sys.stdout.closed):
+            raise OutputError("standard output: closed; name a file with --output")
         if self.path is not None:
             self.target = Target(self.path, self.temporary)
             try:

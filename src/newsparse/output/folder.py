@@ -35,6 +35,17 @@ def _safe(part: str) -> str:
     return f"{short}~{sha1(os.fsencode(part)).hexdigest()[:16]}"
 
 
+def make_folders(path: str) -> None:
+    """Make the folder and those above it. `os.makedirs` recurses, and folders nest deeper than Python's stack."""
+    missing = []
+    while path and not os.path.isdir(path):
+        missing.append(path)
+        path = os.path.dirname(path)
+    for folder in reversed(missing):
+        with suppress(FileExistsError):
+            os.mkdir(folder)
+
+
 class Folder:
     """The tree that the files are put in. Each file is whole or not there, and others in the folder are left alone."""
 
@@ -50,7 +61,7 @@ class Folder:
             path = os.path.join(self.path, *name.split("/"))
             parent = os.path.dirname(path)
             if parent != self.made:
-                os.makedirs(parent, exist_ok=True)
+                make_folders(parent)
                 self.made = parent
             text = json.dumps(json.loads(line), ensure_ascii=False, indent=2) + "\n"
             self._write(path, text.encode("utf-8", "backslashreplace"))

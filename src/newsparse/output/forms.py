@@ -64,6 +64,18 @@ def open_sink(
     return {"db": _database, "parquet": _parquet, "folder": _folder}[form](path, temporary)
 
 
+def check_target(form: str, path: str | None) -> None:
+    """Raise OutputError where a file at the path must not be replaced: a database that is not ours, or is in use."""
+    if form != "db" or path is None or (os.path.exists(path) and not os.path.isfile(path)):
+        return
+    from newsparse.output.database import why_not_replaced
+
+    with _told(path):
+        reason = why_not_replaced(os.path.realpath(path))
+    if reason:
+        raise OutputError(f"{path}: {reason}")
+
+
 @contextmanager
 def _json_lines(path: str | None, temporary: str | None) -> Iterator[Sink]:
     with Writer(path, temporary) as writer:
@@ -100,6 +112,7 @@ def _database(path: str, temporary: str | None) -> Iterator[Sink]:
 
     from newsparse.output.database import Database
 
+    check_target("db", path)
     with _made_beside(path, temporary) as target:
         with _told(path, sqlite3.Error):
             database = Database(target.temporary)
@@ -113,6 +126,7 @@ def _database(path: str, temporary: str | None) -> Iterator[Sink]:
             yield Sink(add)
             with _told(path, sqlite3.Error):
                 database.finish()
+            check_target("db", path)  # somebody may have opened it meanwhile
         finally:
             database.close()
 

@@ -1,4 +1,7 @@
 -- The tables of the .db form. Offsets (start, end) count Unicode code points of articles.text.
+
+PRAGMA application_id = 1853322096;  -- "nwsp": by this newsparse knows a database that it may replace
+
 CREATE TABLE articles (
   id INTEGER PRIMARY KEY,
   source TEXT NOT NULL,

@@ -16,6 +16,7 @@ ISO_DATE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d
 # A line of text that is a page's data: an object, alone or as the value of a script's variable.
 DATA_LINE = re.compile(r"[ \t]*(?:(?:window\.|var |let |const )[\w.$\[\]\"']+\s*=\s*)?(?=\{\s*\")")
 DATES = ("datePublished", "dateCreated", "publishedAt", "published_at", "publicationDate", "pubDate")
+LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 # Objects looked through in one page's state before it is given up.
 OBJECTS_MOST = 50_000
 
@@ -30,6 +31,11 @@ class ArticleData(NamedTuple):
 
 def fold(text: str) -> str:
     return " ".join(text.split())
+
+
+def read_string(text: str) -> str:
+    """A string of JSON on one line. Its escapes may be half of a pair ("\\ud800"), which no text can hold."""
+    return LONE_SURROGATE.sub("\ufffd", fold(text))
 
 
 def read_data_lines(text: str) -> ArticleData:
@@ -85,7 +91,7 @@ def is_article(node: dict[str, Any]) -> bool:
 def data_of(node: dict[str, Any]) -> ArticleData:
     """Headline, date and authors of an article object, in whatever shape they come."""
     told = node.get("headline") or node.get("name")
-    headline = fold(told) if isinstance(told, str) and told.strip() else None
+    headline = read_string(told) if isinstance(told, str) and told.strip() else None
     dates = [iso_date(node[key]) for key in DATES if isinstance(node.get(key), str)]
     authors: list[str] = []
     for author in as_list(node.get("author")):
@@ -107,7 +113,7 @@ def author_name(author: Any) -> str | None:
         author = author.get("name")
     if isinstance(author, list):
         author = author[0] if author else None
-    return fold(author) or None if isinstance(author, str) else None
+    return read_string(author) or None if isinstance(author, str) else None
 
 
 def iso_date(value: str) -> str | None:

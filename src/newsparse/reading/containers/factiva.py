@@ -51,7 +51,11 @@ TITLE_SPACES_MOST = 16
 
 def looks_like(text: str) -> bool:
     """By codes: a headline, a date and a first or second part of the text, each code at a line's start, and another."""
-    return all(CODED[c].search(text) for c in ("HD", "PD")) and (
+    first = CODED["HD"].search(text)
+    summary = text.find("Search Summary")  # it closes a file: codes below it are none
+    if first is None or -1 < summary < first.start():
+        return False
+    return CODED["PD"].search(text) is not None and (
         sum(CODED[c].search(text) is not None for c in ("LP", "TD", "SN", "LA")) >= 2
     )
 
