@@ -18,6 +18,10 @@ import newsparse
 ROOT = Path(__file__).parent.parent
 ARTICLE = ROOT / "fixtures" / "local-paper" / "article.txt"
 OTHER = ROOT / "fixtures" / "sports-match" / "article.txt"
+# A shell's background job hands on that interruptions are ignored; the commands that are interrupted here must not inherit it.
+if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
 COMMAND = [sys.executable, "-m", "newsparse"]
 
 
