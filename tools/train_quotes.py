@@ -98,7 +98,7 @@ def scene_of(text: str) -> Scene:
     people = find_people(layout)
     stretches, _ = find_stretches(text, layout.readable)
     scene = build_scene(layout, people, stretches)
-    return with_hints(scene, find_reported(scene, attitudes=True))
+    return with_hints(scene, find_reported(scene))
 
 
 def is_source(scene: Scene, passage: int, chunk: Chunk, source: Spans) -> bool:
@@ -240,7 +240,8 @@ def main() -> None:
         return
     weights = fit([e for d in documents for e in d] + [e for d in own for e in d] * options.own_weight, options)
     if options.output:
-        options.output.write_text(format_weights(weights), encoding="utf-8")
+        what = "for choosing a quotation's speaker and for telling speech from other quotations"
+        options.output.write_text(format_weights(weights, what, "train_quotes.py", VERSION), encoding="utf-8")
     print({name: len(table) for name, table in weights.tables.items()})
 
 
@@ -250,11 +251,12 @@ def fit(examples: list[Example], options: argparse.Namespace) -> Weights:
     return Weights({"speaker": speaker, "speech": speech})
 
 
-def format_weights(weights: Weights) -> str:
+def format_weights(weights: Weights, what: str, tool: str, version: int) -> str:
+    """The text of a weights file: what the weights are for, what made them, and model, feature, weight."""
     lines = [
-        "# Weights of named features for choosing a quotation's speaker and for telling speech from other quotations.",
-        "# Source: made by tools/train_quotes.py; see MODEL_CARD.md. Model, feature, weight; no feature holds a word.",
-        f"version\t{VERSION}",
+        f"# Weights of named features {what}.",
+        f"# Source: made by tools/{tool}; see MODEL_CARD.md. Model, feature, weight; no feature holds a word.",
+        f"version\t{version}",
     ]
     for model, table in sorted(weights.tables.items()):
         lines += [f"{model}\t{feature}\t{weight:.2f}" for feature, weight in sorted(table.items()) if round(weight, 2)]

@@ -28,7 +28,7 @@ from newsparse.quotes.reported import CUE_LEAST, choose_content, choose_source
 from newsparse.quotes.reporting import ReportingCue, Source, find_reporting_cues, find_sources, source_features
 from newsparse.quotes.scene import Scene
 from newsparse.quotes.weights import Weights
-from train_quotes import Example, Spans, covered, scene_of, train_speaker
+from train_quotes import Example, Spans, covered, format_weights, scene_of, train_speaker
 
 OWN_MARK = re.compile(r"⟨([SCQ]):([^⟩]+)⟩")
 # A proposal is right if its overlap with the gold content (Jaccard, of characters) is this, and near the best one's.
@@ -196,10 +196,10 @@ def main() -> None:
     parser.add_argument("--own", type=Path, required=True)
     parser.add_argument("--own-weight", type=int, default=12, help="how often our own sentences count")
     parser.add_argument("--output", type=Path)
-    parser.add_argument("--cue-l1", type=float, default=200.0)
-    parser.add_argument("--source-l1", type=float, default=250.0)
-    parser.add_argument("--content-l1", type=float, default=200.0)
-    parser.add_argument("--accept-l1", type=float, default=170.0)
+    parser.add_argument("--cue-l1", type=float, default=160.0)
+    parser.add_argument("--source-l1", type=float, default=160.0)
+    parser.add_argument("--content-l1", type=float, default=170.0)
+    parser.add_argument("--accept-l1", type=float, default=140.0)
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--hold", action="store_true")
     options = parser.parse_args()
@@ -217,16 +217,8 @@ def main() -> None:
     if held_cases:
         report(held_cases, weights)
     if options.output:
-        lines = [
-            "# Weights of named features for reported speech: does a cue report, whose words, which, and is all of it right.",
-            "# Source: made by tools/train_reported.py; see MODEL_CARD.md. Model, feature, weight; no feature holds a word.",
-            f"version\t{VERSION}",
-        ]
-        for model, table in sorted(weights.tables.items()):
-            lines += [
-                f"{model}\t{feature}\t{weight:.2f}" for feature, weight in sorted(table.items()) if round(weight, 2)
-            ]
-        options.output.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        what = "for reported speech: does a cue report, whose words, which, and is all of it right"
+        options.output.write_text(format_weights(weights, what, "train_reported.py", VERSION), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -32,6 +32,14 @@ FUNCTION = frozenset(
         "hasn’t hasn't later recently reportedly"
     ).split()
 )
+# Heads of phrases that tell when, and never who.
+TIMES = frozenset(
+    (
+        "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow day days week weeks month months year "
+        "years night morning afternoon evening time times hour hours minutes decade decades january february march april may june "
+        "july august september october november december century season summer winter spring autumn weekend moment"
+    ).split()
+)
 GROUPS = frozenset(["people", "police", "children", "spokespeople"])
 NOUN_PHRASE_MOST = 7
 ORGANISATION_LINKS = frozenset(["of", "for", "&", "and", "the"])

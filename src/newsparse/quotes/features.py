@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsparse.lexicons import lexicon, verb_forms
-from newsparse.quotes.chunks import Chunk, is_person_noun
+from newsparse.quotes.chunks import TIMES, Chunk, is_person_noun
 from newsparse.quotes.cues import AUXILIARIES, BE, PREPOSITIONS, Cue
 from newsparse.quotes.items import Item
 from newsparse.quotes.scene import Scene
@@ -30,13 +30,6 @@ DOCUMENTS = frozenset(
         "statement report tweet post letter email e-mail memo article editorial book study survey poll lawsuit "
         "complaint filing indictment document documents website ad advertisement commercial video press release "
         "column blog message text note sign headline transcript petition"
-    ).split()
-)
-TIMES = frozenset(
-    (
-        "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow day days week weeks month months year "
-        "years night morning afternoon evening time times hour hours minutes decade decades january february march april may june "
-        "july august september october november december century season summer winter spring autumn weekend moment"
     ).split()
 )
 GLUE = frozenset(", : that of the a to his her “ -- — – in an as".split())

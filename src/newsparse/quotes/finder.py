@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -14,12 +14,11 @@ from newsparse.quotes.reported import Reported, find_reported, with_hints
 from newsparse.quotes.resolve import Resolver
 from newsparse.quotes.scene import Scene, build_scene
 from newsparse.quotes.speech import speech_score
-from newsparse.quotes.weights import Weights, load_weights
+from newsparse.quotes.weights import E, Weights, load_weights
 from newsparse.records import Person, Quote, Span, Speaker
 
 # Log-odds above which a stretch counts as speech.
 SPEECH_LEAST = 0.3
-E = 2.718281828459045  # the module math takes a millisecond to load
 # A verb that belongs to a quote stands so near to it, in items: next to a carried one, in reach of any other.
 CARRIED_CUE_ITEMS_MOST = 3
 CUE_ITEMS_MOST = 6
@@ -66,7 +65,7 @@ def find_quotes(
     if not stretches and not indirect:
         return Findings((), (), tuple(warnings))
     scene = build_scene(layout, people, stretches)
-    reported = find_reported(scene, attitudes=True)
+    reported = find_reported(scene)
     scene = with_hints(scene, reported)
     resolver = Resolver(scene)
     attributions = attribute(scene, load_weights(), resolver)
@@ -82,15 +81,14 @@ def _indirect_quotes(
     scene: Scene, resolver: Resolver, reported: Sequence[Reported], attributions: Sequence[Attribution]
 ) -> tuple[Quote, ...]:
     """The reported contents without quotation marks in them. Who speaks is told by whoever spoke last, marks or not."""
-    spoken = sorted((scene.places[a.stretch], a.person) for a in attributions if a.person is not None)
+    spoken = sorted((*scene.places[a.stretch], a.person) for a in attributions if a.person is not None)
     found: list[Quote] = []
     last: tuple[int, int, int] | None = None  # passage, item and person of the reported speech before
     for r in reported:
         if r.stretches(scene):
             continue
-        place = (r.passage, r.cue.at)
-        before = [(p, i, person) for (p, i), person in spoken if (p, i) < place][-1:] + ([last] if last else [])
-        recent = max(before, default=None)
+        before = bisect_left(spoken, (r.passage, r.cue.at, -1))
+        recent = max((*spoken[max(0, before - 1) : before], *((last,) if last else ())), default=None)
         speaker: Speaker | None = None
         items = scene.passages[r.passage].items
         if r.source is not None and r.source.chunk is not None:

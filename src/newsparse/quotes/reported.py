@@ -27,10 +27,8 @@ from newsparse.quotes.reporting import (
     source_features,
 )
 from newsparse.quotes.scene import Scene
-from newsparse.quotes.weights import Weights, load_reported_weights
+from newsparse.quotes.weights import E, Weights, load_reported_weights
 from newsparse.records import Span
-
-E = 2.718281828459045  # the module math takes a millisecond to load
 
 # Log-odds from which a cue is looked at, and from which it reports what was found for its content. Attitudes are asked for
 # by whoever wants many of them, each with its confidence.
@@ -81,13 +79,12 @@ class Reported(NamedTuple):
         return [n for a, b in self.parts for k in range(a, b) if (n := items[k].stretch) is not None]
 
 
-def find_reported(scene: Scene, *, attitudes: bool = False) -> list[Reported]:
-    """What is reported, in order. Of contents that overlap, the one whose cue is surer stays. With `attitudes`, what
-    somebody thinks, wants or supports as well."""
+def find_reported(scene: Scene) -> list[Reported]:
+    """What is reported, speech and attitudes, in order. Of contents that overlap, the one whose cue is surer stays."""
     weights = load_reported_weights(VERSION)
     found: list[Reported] = []
     for at in range(len(scene.passages)):
-        found += _in_passage(scene, at, weights, attitudes)
+        found += _in_passage(scene, at, weights)
     return found
 
 
@@ -102,7 +99,7 @@ def with_hints(scene: Scene, reported: Sequence[Reported]) -> Scene:
     return scene._replace(hints=hints)
 
 
-def _in_passage(scene: Scene, at: int, weights: Weights, attitudes: bool) -> list[Reported]:
+def _in_passage(scene: Scene, at: int, weights: Weights) -> list[Reported]:
     passage, chunks = scene.passages[at], scene.chunks[at]
     cues = find_reporting_cues(passage, chunks)
     if not cues:
@@ -110,9 +107,6 @@ def _in_passage(scene: Scene, at: int, weights: Weights, attitudes: bool) -> lis
     clauses = Clauses(passage, chunks)
     likely: list[Reported] = []
     for number, cue in enumerate(cues):
-        speech = cue.kind in SPEECH and not cue.noun
-        if not speech and not attitudes:
-            continue
         score = weights.score("cue", cue_features(clauses, cues, number))
         if score < CUE_LEAST:
             continue
@@ -121,8 +115,9 @@ def _in_passage(scene: Scene, at: int, weights: Weights, attitudes: bool) -> lis
         if best is None:
             continue
         total = weights.score("accept", accept_features(clauses, cue, best, score))
-        if total >= _least(clauses, source, best, speech):
-            likely.append(Reported(at, cue, source, best, total))
+        found = Reported(at, cue, source, best, total)
+        if total >= _least(clauses, found):
+            likely.append(found)
     kept: list[Reported] = []
     taken: list[tuple[int, int]] = []
     for r in sorted(likely, key=lambda r: (-r.score, r.cue.at)):
@@ -134,12 +129,13 @@ def _in_passage(scene: Scene, at: int, weights: Weights, attitudes: bool) -> lis
     return sorted(kept, key=lambda r: r.content.first)
 
 
-def _least(clauses: Clauses, source: Source | None, content: Content, speech: bool) -> float:
-    """From which log-odds on a cue is believed."""
-    if not speech:
+def _least(clauses: Clauses, found: Reported) -> float:
+    """From which log-odds on it is believed."""
+    if not found.is_speech:
         return ATTITUDE_LEAST
-    if source is None:
+    if found.source is None:
         return NOBODY_LEAST
+    content = found.content
     clause = (
         clauses.tags[content.first] in ("that", "to", "wh")
         or clauses.finite[content.end] > clauses.finite[content.first]

@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsparse.lexicons import inflect, lexicon_classes
-from newsparse.quotes.chunks import ARTICLES, BEFORE_SUBJECT, FUNCTION, Chunk
+from newsparse.quotes.chunks import ARTICLES, BEFORE_SUBJECT, FUNCTION, TIMES, Chunk
 from newsparse.quotes.cues import AUXILIARIES, BE, NOT_VERB_AFTER, PREPOSITIONS, Cue, link_subjects, subject_after
 from newsparse.quotes.items import Item, Passage
 
@@ -41,13 +41,6 @@ PHRASE_VERBS = {
 }  # fmt: skip
 # Candidates for a source, left and right of its cue, and the words of a phrase that is no chunk.
 LEFT_MOST, RIGHT_MOST, PHRASE_MOST = 7, 2, 7
-TIMES = frozenset(
-    (
-        "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow day days week weeks month months year "
-        "years night morning afternoon evening time times hour hours minutes decade decades january february march april may june "
-        "july august september october november december primary"
-    ).split()
-)
 
 
 class ReportingCue:
@@ -122,7 +115,7 @@ def find_reporting_cues(passage: Passage, chunks: Sequence[Chunk]) -> list[Repor
             verbs.append(Cue(i, cue.end, lower, "argue"))
         elif lower in nouns:
             cue = ReportingCue(i, i + 1, nouns[lower], noun=True)
-            cue.source = _owner(items, chunks, starts, i)
+            cue.source = _owner(items, chunks, i)
             found.append(cue)
     link_subjects(items, chunks, verbs, starts)
     by_place = {v.at: v for v in verbs}
@@ -136,7 +129,7 @@ def find_reporting_cues(passage: Passage, chunks: Sequence[Chunk]) -> list[Repor
             elif cue.passive:
                 cue.source, cue.mode = _agent(items, chunks, starts, cue), "passive"
         elif cue.noun and cue.source is None:
-            cue.source = _subject_before(items, verbs, chunks, cue)
+            cue.source = _subject_before(items, chunks, cue)
             cue.mode = "noun"
     return found
 
@@ -194,7 +187,7 @@ def _agent(items: Sequence[Item], chunks: Sequence[Chunk], starts: dict[int, int
     return None
 
 
-def _owner(items: Sequence[Item], chunks: Sequence[Chunk], starts: dict[int, int], i: int) -> int | None:
+def _owner(items: Sequence[Item], chunks: Sequence[Chunk], i: int) -> int | None:
     """The chunk whose claim it is: "Ann Lee’s claim"; None for "his claim", whose pronoun is no chunk of its own."""
     for n in range(len(chunks)):
         chunk = chunks[n]
@@ -206,9 +199,7 @@ def _owner(items: Sequence[Item], chunks: Sequence[Chunk], starts: dict[int, int
     return None
 
 
-def _subject_before(
-    items: Sequence[Item], verbs: Sequence[Cue], chunks: Sequence[Chunk], cue: ReportingCue
-) -> int | None:
+def _subject_before(items: Sequence[Item], chunks: Sequence[Chunk], cue: ReportingCue) -> int | None:
     """The subject of the clause that a noun or adjective stands in: "Lee is confident that", "Lee made the claim that"."""
     sentence = items[cue.at].sentence
     best = None
@@ -235,9 +226,7 @@ def find_sources(passage: Passage, chunks: Sequence[Chunk], cue: ReportingCue) -
     items = passage.items
     sentence = items[cue.at].sentence
     first, end = passage.sentences[sentence]
-    lo = bisect_left(chunks, first, key=lambda c: c.first)
-    middle = bisect_left(chunks, cue.at, key=lambda c: c.first)
-    hi = bisect_left(chunks, end, key=lambda c: c.first)
+    lo, middle, hi = (_chunks_before(chunks, at) for at in (first, cue.at, end))
     found = [
         Source(c.first, c.end, n, "left")
         for n in range(max(lo, middle - LEFT_MOST), middle)
@@ -265,6 +254,11 @@ def find_sources(passage: Passage, chunks: Sequence[Chunk], cue: ReportingCue) -
         if stop > k:
             found.append(Source(k, stop, None, "bare"))
     return found
+
+
+def _chunks_before(chunks: Sequence[Chunk], at: int) -> int:
+    """How many chunks begin before an item."""
+    return bisect_left(chunks, at, key=lambda chunk: chunk.first)
 
 
 def _is_time(chunk: Chunk) -> bool:
@@ -311,9 +305,8 @@ def source_features(passage: Passage, chunks: Sequence[Chunk], cue: ReportingCue
         else "o"
     )
     time = items[s.end - 1].lower in TIMES
-    between_chunks = sum(
-        1 for c in chunks if (s.end <= c.first and c.end <= cue.at) or (cue.end <= c.first and c.end <= s.first)
-    )
+    gap_first, gap_end = (s.end, cue.at) if s.end <= cue.at else (cue.end, s.first)
+    between_chunks = max(0, _chunks_before(chunks, gap_end) - _chunks_before(chunks, gap_first))
     f = [
         f"c={shape}", f"l={linked}", f"lk={linked}{kind}", f"lm={linked}{cue.mode}", f"r={s.rule}{kind}", f"g={s.rule[0]}{min(gap, 4)}",
         f"gl={linked}{min(gap, 3)}{s.rule[0]}", f"m={min(marks, 3)}{s.rule[0]}",
@@ -328,6 +321,6 @@ def source_features(passage: Passage, chunks: Sequence[Chunk], cue: ReportingCue
         f += ["subj", f"subj{s.rule[0]}{linked}"]
     if items[cue.at].lower.endswith("ing"):
         f.append(f"ing{linked}{lead}")
-    if items[s.end].lower in ("’s", "'s", "’") if s.end < end else False:
+    if s.end < end and items[s.end].lower in ("’s", "'s", "’"):
         f.append("owner" + kind)
     return f

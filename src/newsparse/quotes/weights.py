@@ -8,6 +8,8 @@ from functools import cache
 from newsparse.lexicons import entries
 from newsparse.quotes.features import VERSION
 
+E = 2.718281828459045  # the module math takes a millisecond to load
+
 
 class Weights:
     """Weights by model ("speech", "speaker", "cue" or "content") and feature. A feature without one weighs nothing."""
