@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
+from newsparse.api import read
 from newsparse.reading.embedded import iso_date
 from newsparse.reading.html import loose_date, read_html
 
@@ -110,3 +114,38 @@ def test_half_a_surrogate_pair_in_json_costs_one_character() -> None:
     document = read_html(page, source="a.html")
     assert document.headline == "Bad \ufffd head \U0001f600"
     assert document.authors == ("A\ufffd B",)
+
+
+FERRY = "The ferry was late. “It is the third time,” said Mara Ilic, a commuter.\n\nThe company apologised. %s its head said."
+DATA = {"@type": "NewsArticle", "headline": "Ferry late", "datePublished": "2026-01-06", "author": {"name": "Ida Voss"}}
+BODIES = [  # what it shows, the article's words, how they are written, the words that are quoted
+    ("as they stand", FERRY % "“We will pay,”", {"ensure_ascii": False}, ["It is the third time,", "We will pay,"]),
+    ("escaped marks", FERRY % '"We will pay,"', {"ensure_ascii": False}, ["It is the third time,", "We will pay,"]),
+    ("all escaped", FERRY % "“We will pay,”", {}, ["It is the third time,", "We will pay,"]),
+    ("over many lines", FERRY % "“We will pay,”", {"indent": 2, "ensure_ascii": False}, ["It is the third time,", "We will pay,"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("_", "body", "form", "quotes"), BODIES, ids=[case[0] for case in BODIES])
+def test_an_article_saved_as_data(
+    _: str, body: str, form: dict[str, object], quotes: list[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "ferry.txt"
+    path.write_text(json.dumps({"@graph": [{**DATA, "articleBody": body}]}, **form), encoding="utf-8")  # type: ignore[arg-type]
+    (article,) = read(path)
+    assert (article.headline, article.date, article.authors) == ("Ferry late", "2026-01-06", ("Ida Voss",))
+    assert [quote.text for quote in article.quotes] == quotes
+    assert article.quotes[0].speaker is not None
+    assert article.quotes[0].speaker.name == "Mara Ilic"
+    assert all(article.text[p.start : p.end] == p.text for quote in article.quotes for p in quote.parts)
+
+
+def test_a_page_with_its_data_below_is_the_page(tmp_path: Path) -> None:
+    path = tmp_path / "ferry.txt"
+    page = (
+        "Ferry late\n\n" + FERRY % "“We will pay,”" + "\n\nNobody else was there on Monday, or on the day after that."
+    )
+    path.write_text(page + "\n" + json.dumps({**DATA, "articleBody": FERRY}), encoding="utf-8")
+    (article,) = read(path)
+    assert article.text.startswith("Ferry late")
+    assert [quote.parts[0].start for quote in article.quotes] == [page.index("It is"), page.index("We will")]

@@ -56,13 +56,22 @@ def _with_text(document: Document) -> Document:
 
 
 def _text_document(text: str, source: str, warnings: tuple[str, ...]) -> Document:
-    """The document of a text; where a page's data stands among its lines, with what that tells."""
-    if '{"' not in text:
+    """The document of a text; where a page's data stands among its lines, with what that tells. If the data hold the
+    article itself, its words are the story where they stand as they are; with escapes among them they are the text."""
+    if '{"' not in text and '"articleBody"' not in text:
         return Document(text, source=source, warnings=warnings)
-    from newsparse.reading.embedded import read_data_lines
+    from newsparse.reading.embedded import body_ranges, find_body, read_body, read_data_lines
 
     told = read_data_lines(text)
-    return Document(text, source, told.headline, told.date, told.authors, warnings)
+    story = None
+    body = find_body(text)
+    if body is not None:
+        ranges = body_ranges(text, *body)
+        if ranges is None:
+            text = read_body(text[slice(*body)])
+            ranges = [(0, len(text))]
+        story = tuple(ranges)
+    return Document(text, source, told.headline, told.date, told.authors, warnings, story=story)
 
 
 def is_html(path: str, text: str) -> bool:

@@ -16,6 +16,11 @@ ISO_DATE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d
 # A line of text that is a page's data: an object, alone or as the value of a script's variable.
 DATA_LINE = re.compile(r"[ \t]*(?:(?:window\.|var |let |const )[\w.$\[\]\"']+\s*=\s*)?(?=\{\s*\")")
 DATES = ("datePublished", "dateCreated", "publishedAt", "published_at", "publicationDate", "pubDate")
+# The article's own words in such an object, as they stand in the text: a string with its escapes.
+BODY = re.compile(r'"articleBody"\s*+:\s*+"((?:[^"\\]|\\.)*+)"', re.S)
+PLAIN_LINE = re.compile(r"^[ \t]*+[^ \t\n{}\[\]\"][^\n]*+", re.M)
+# Escapes that are no more than white space: the words between them are the article's as they stand.
+WHITE_ESCAPES = re.compile(r"(?:\\[nrt])++")
 LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 # Objects looked through in one page's state before it is given up.
 OBJECTS_MOST = 50_000
@@ -41,7 +46,7 @@ def read_string(text: str) -> str:
 def read_data_lines(text: str) -> ArticleData:
     """What the JSON among a text's lines tells; empty for text without any."""
     for match in re.finditer(r"^[^\r\n]+", text, re.M):
-        start = DATA_LINE.match(text, match.start(), match.end())
+        start = DATA_LINE.match(text, match.start())
         if start is None:
             continue
         try:
@@ -52,6 +57,35 @@ def read_data_lines(text: str) -> ArticleData:
         if found.headline:
             return found
     return ArticleData()
+
+
+def find_body(text: str) -> tuple[int, int] | None:
+    """Where the words of an article stand in JSON within a text; None where there are none, or where as many words stand
+    in lines that are no JSON."""
+    found = max(BODY.finditer(text), key=lambda match: len(match[1]), default=None)
+    if found is None:
+        return None
+    outside = sum(len(line[0]) for line in PLAIN_LINE.finditer(text))
+    return found.span(1) if len(found[1]) > outside else None
+
+
+def body_ranges(text: str, start: int, end: int) -> list[tuple[int, int]] | None:
+    """The ranges of text[start:end] between escapes that stand for white space; None if there are other escapes, so that
+    the words do not stand there as they are."""
+    found: list[tuple[int, int]] = []
+    for match in [*WHITE_ESCAPES.finditer(text, start, end), None]:
+        stop = match.start() if match else end
+        if "\\" in text[start:stop]:
+            return None
+        if text[start:stop].strip():
+            found.append((start, stop))
+        start = match.end() if match else end
+    return found
+
+
+def read_body(text: str) -> str:
+    """The words of a JSON string, its line breaks kept."""
+    return LONE_SURROGATE.sub("\ufffd", str(json.JSONDecoder(strict=False).decode(f'"{text}"')))
 
 
 def read_article_data(data: Any) -> ArticleData:
