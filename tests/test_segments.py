@@ -55,6 +55,8 @@ TOKENS = [  # what it shows, text, tokens
     ("numbers", "1,250 at 9:30", ["1,250", "at", "9:30"]),
     ("handle", "@elonmusk said", ["@elonmusk", "said"]),
     ("contraction", "don’t", ["don’t"]),
+    ("a name and its repetition glued", "Ann LeeAnn LeeBridge", ["Ann", "Lee", "Ann", "Lee", "Bridge"]),
+    ("capitals inside of words", "McDonald met YouTube, DeVos", ["McDonald", "met", "YouTube", ",", "DeVos"]),
 ]
 
 

@@ -13,13 +13,16 @@ from __future__ import annotations
 
 import argparse
 import json
-import random
 import re
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import newsparse
 from ftrl import Ftrl, train_logistic  # the folder of this script is on the path
-from newsparse.people.evidence import VERSION, Document, name_features
+from newsparse.layout import read_layout
+from newsparse.people import evidence, find_people
+from newsparse.people.evidence import VERSION, document_of, name_features
 from newsparse.people.tagging import Candidate, find_candidates
 from newsparse.segments import split_paragraphs
 
@@ -61,12 +64,12 @@ def candidates_of(text: str) -> list[Candidate]:
     return found
 
 
-def examples_of(article: Article) -> list[tuple[list[str], bool]]:
+def examples_of(article: Article, model: Mapping[str, float]) -> list[tuple[list[str], bool]]:
     """(features, is a name) of each candidate; one that overlaps a name without being it teaches nothing, save where it is
-    a part that must lose against the whole."""
+    a part that must lose against the whole. `model` says which full names the document holds; an empty one takes all."""
     text, gold = article
     candidates = candidates_of(text)
-    document = Document(candidates)
+    document = document_of(candidates, model)
     examples = []
     for c in candidates:
         span = (c.start_char, c.end_char)
@@ -84,7 +87,7 @@ def label_self(folder: Path, model: dict[str, float]) -> list[list[tuple[list[st
     found = []
     for path in sorted((folder / "text").glob("*.txt")):
         candidates = candidates_of(path.read_bytes().decode("utf-8"))
-        document = Document(candidates)
+        document = document_of(candidates, model)
         features = [name_features(c, document) for c in candidates]
         forms: dict[tuple[str, ...], list[float]] = defaultdict(list)
         for c, f in zip(candidates, features, strict=True):
@@ -103,6 +106,48 @@ def label_self(folder: Path, model: dict[str, float]) -> list[list[tuple[list[st
     return found
 
 
+def train(articles: Sequence[Article], options: argparse.Namespace) -> dict[str, float]:
+    """The weights for labelled articles, trained twice: what a full name is in the documents is told by the first model."""
+    model: dict[str, float] = {}
+    for _ in range(2):
+        labelled = [x for a in articles for x in examples_of(a, model)]
+        model = train_logistic(labelled, Ftrl(0.1, 1.0, options.l1, 1.0), epochs=options.epochs, least=3)
+    return model
+
+
+def cross_validate(corpora: Mapping[str, Sequence[Article]], options: argparse.Namespace) -> None:
+    """Print, for each corpus, how well the whole of people/ finds the mentions of articles that it was not trained on."""
+    counts = {name: [0, 0, 0] for name in corpora}
+    for fold in range(options.folds):
+        held = {name: articles[fold :: options.folds] for name, articles in corpora.items()}
+        model = train_fully(
+            [a for articles in corpora.values() for k, a in enumerate(articles) if k % options.folds != fold], options
+        )
+        evidence.load_weights = lambda model=model: model  # type: ignore[assignment]  # the one place they come from
+        for name, articles in held.items():
+            for text, gold in articles:
+                people = find_people(read_layout(newsparse.Document(text), split_paragraphs(text)))
+                found = {(m.start, m.end) for person in people for m in person.mentions}
+                for k, n in enumerate((len(found & gold), len(found), len(gold))):
+                    counts[name][k] += n
+    for name, (right, said, there) in counts.items():
+        p, r = right / max(1, said), right / max(1, there)
+        print(f"{name}: mentions P {p:.3f} R {r:.3f} F1 {2 * p * r / max(1e-9, p + r):.3f}")
+
+
+def train_fully(articles: Sequence[Article], options: argparse.Namespace) -> dict[str, float]:
+    """The weights for labelled articles and, in rounds, for what a model is sure of in unlabelled ones."""
+    model = train(articles, options)
+    labelled = [x for a in articles for x in examples_of(a, model)]
+    for _ in range(options.rounds if options.unlabelled else 0):
+        own = [x for folder in options.unlabelled for e in label_self(folder, model) for x in e]
+        print(f"self-labelled: {len(own)} candidates, {sum(y for _, y in own)} names")
+        model = train_logistic(
+            labelled * options.weight + own, Ftrl(0.1, 1.0, options.l1, 1.0), epochs=options.epochs, least=3
+        )
+    return model
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--own", type=Path, required=True)
@@ -118,30 +163,11 @@ def main() -> None:
     articles = read_own(options.own)
     for folder in options.corpus:
         articles += read_corpus(folder)
-    examples = [examples_of(a) for a in articles]
-    print(
-        f"{len(articles)} articles, {sum(map(len, examples))} candidates, {sum(y for e in examples for _, y in e)} names"
-    )
+    print(f"{len(articles)} articles, {sum(len(gold) for _, gold in articles)} names")
     if options.folds:
-        order = list(range(len(articles)))
-        random.Random(0).shuffle(order)
-        for fold in range(options.folds):
-            train = [x for k, i in enumerate(order) if k % options.folds != fold for x in examples[i]]
-            test = [x for i in order[fold :: options.folds] for x in examples[i]]
-            model = train_logistic(train, Ftrl(0.1, 1.0, options.l1, 1.0), epochs=options.epochs, least=3)
-            said = [(sum(model.get(f, 0.0) for f in features) > 0, y) for features, y in test]
-            tp = sum(a and b for a, b in said)
-            p, r = tp / max(1, sum(a for a, _ in said)), tp / max(1, sum(b for _, b in said))
-            print(f"fold {fold}: P {p:.3f} R {r:.3f} F1 {2 * p * r / (p + r):.3f}, {len(model)} weights")
+        cross_validate({"own": read_own(options.own), **{f.name: read_corpus(f) for f in options.corpus}}, options)
         return
-    labelled = [x for e in examples for x in e]
-    model = train_logistic(labelled, Ftrl(0.1, 1.0, options.l1, 1.0), epochs=options.epochs, least=3)
-    for _ in range(options.rounds if options.unlabelled else 0):
-        own = [x for folder in options.unlabelled for e in label_self(folder, model) for x in e]
-        print(f"self-labelled: {len(own)} candidates, {sum(y for _, y in own)} names")
-        model = train_logistic(
-            labelled * options.weight + own, Ftrl(0.1, 1.0, options.l1, 1.0), epochs=options.epochs, least=3
-        )
+    model = train_fully(articles, options)
     lines = [
         "# Weights of named features for telling persons' names from other capitalised words.",
         "# Source: made by tools/train_names.py; see MODEL_CARD.md. Feature, weight; no feature holds a word.",

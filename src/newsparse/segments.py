@@ -47,6 +47,8 @@ TOKEN = re.compile(
     r"|\.{2,}"
     r"|\S"
 )
+# A capital inside of a word, after more letters than "Mc" has.
+GLUE = re.compile(r"(?<=[^\W\d_A-Z]{2})[A-ZÀ-ÖØ-Þ](?=[^\W\d_A-Z])")
 TERMINALS = frozenset([".", "!", "?", "…"])
 CLOSERS = frozenset("”’\"')]»") | {"''"}
 OPENERS = frozenset("“‘\"'([«„") | {"``", "''"}
@@ -199,7 +201,24 @@ def tokenize(text: str, start: int, end: int) -> tuple[Token, ...]:
             tokens.append(Token(".", last - 1, last))
         else:
             tokens.append(Token(word, first, last))
-    return tuple(tokens)
+    return tuple(_unglued(tokens) if GLUE.search(text, start, end) else tokens)
+
+
+def _unglued(tokens: list[Token]) -> Iterator[Token]:
+    """The tokens, those parted that hold the end of a name and its repetition: a page's links, saved without the space
+    between what is shown and what is said aloud ("Ann LeeAnn Lee speaks")."""
+    pieces: set[str] = set()
+    before = ""
+    for token in tokens:
+        word = token.text
+        at = next((m.end() - 1 for m in GLUE.finditer(word)), 0)
+        if at and (word[at:] == before or word[:at] in pieces or word[at:] in pieces):
+            pieces |= {word[:at], word[at:]}
+            yield Token(word[:at], token.start, token.start + at)
+            yield Token(word[at:], token.start + at, token.end)
+        else:
+            yield token
+        before = word
 
 
 def sentence_bounds(text: str, tokens: tuple[Token, ...]) -> list[tuple[int, int]]:

@@ -7,7 +7,7 @@ after a title, closes a full name, comes before "said", or follows "the" (measur
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from newsparse.lexicons import entries, lexicon_classes
@@ -24,6 +24,7 @@ from newsparse.people.words import (
     RARE_SURNAME,
     ROLE,
     SUFFIX,
+    SUFFIXES,
     SURNAME,
     TITLE,
     WORD,
@@ -82,8 +83,10 @@ class Document:
         self.said: dict[str, int] = defaultdict(int)
         self.the: dict[str, int] = defaultdict(int)
         self.placed: dict[str, int] = defaultdict(int)
-        self.last_of: dict[str, int] = defaultdict(int)
-        self.first_of: dict[str, int] = defaultdict(int)
+        self.last_of: set[str] = set()
+        self.first_of: set[str] = set()
+        self.unlikely_last: set[str] = set()
+        self.unlikely_first: set[str] = set()
         for c in candidates:
             last = fold(c.words[-1])
             self.count[last] += 1
@@ -96,8 +99,14 @@ class Document:
             if c.left == "in":
                 self.placed[last] += 1
             if len(c.words) > 1:
-                self.last_of[last] += 1
-                self.first_of[fold(c.words[0])] += 1
+                self.unlikely_last.add(last)
+                self.unlikely_first.add(fold(c.words[0]))
+
+    def note_full_names(self, names: Iterable[Candidate]) -> None:
+        """Tell which candidates of several words are likely names: what a lone word may be short for."""
+        for c in names:
+            self.last_of.add(fold(c.words[-1]))
+            self.first_of.add(fold(c.words[0]))
 
     def bits(self, c: Candidate) -> Iterable[str]:
         """What the document says of the candidate's last word, its own mention left out."""
@@ -114,10 +123,14 @@ class Document:
         if self.placed[last] - (c.left == "in"):
             yield "placed" + lone
         if lone == "1":
-            if self.last_of[last]:
+            if last in self.last_of:
                 yield "lastof"
-            if self.first_of[last]:
+            elif last in self.unlikely_last:
+                yield "lastno"
+            if last in self.first_of:
                 yield "firstof"
+            elif last in self.unlikely_first:
+                yield "firstno"
 
 
 def fold(word: str) -> str:
@@ -144,7 +157,7 @@ def name_features(c: Candidate, document: Document) -> list[str]:
         f += [f"title={kind}", f"title={kind}{size}", f"title={kind}{symbols[-1]}"]
     if all(is_upper(w) for w in c.words):
         f += ["caps" + size, "caps" + symbols[-1]]
-    if any("." in w and len(w) > 2 for w in c.words):
+    if any("." in w and len(w) > 2 and w not in SUFFIXES for w in c.words):
         f.append("dotted")
     word = c.words[-1]
     if last in ("U", "R", "A") and len(word) > 3:
@@ -163,8 +176,20 @@ def load_weights() -> dict[str, float]:
     return {feature: float(weight) for feature, weight in (line.split("\t") for line in lines[1:])}
 
 
+def document_of(candidates: Sequence[Candidate], weights: Mapping[str, float]) -> Document:
+    """What the document says of each word, with the candidates of several words that these weights take for names."""
+    document = Document(candidates)
+    full = [c for c in candidates if len(c.words) > 1]
+    document.note_full_names([c for c in full if _score(name_features(c, document), weights) >= 0.0])
+    return document
+
+
 def score_names(candidates: Sequence[Candidate]) -> list[float]:
     """The log-odds that each candidate is a person's name."""
     weights = load_weights()
-    document = Document(candidates)
-    return [sum(weights.get(f, 0.0) for f in name_features(c, document)) for c in candidates]
+    document = document_of(candidates, weights)
+    return [_score(name_features(c, document), weights) for c in candidates]
+
+
+def _score(features: Iterable[str], weights: Mapping[str, float]) -> float:
+    return sum(weights.get(f, 0.0) for f in features)

@@ -27,8 +27,9 @@ from newsparse.segments import Paragraph
 # Log-odds from which a form counts as a name: a full one, a lone one, and one that is a part of a name already found.
 # Set on half of the development articles; higher costs foreign names that no lexicon knows, lower lets companies in.
 FULL_NAME_LEAST = 0.0
-LONE_NAME_LEAST = 2.0
+LONE_NAME_LEAST = 1.5
 LINKED_LEAST = -2.0
+DEMONYM_LINKED_LEAST = 0.0  # "German" beside a German Garcia
 # What each further mention of a lone form adds, up to so many.
 EACH_MORE, MORE_MOST = 0.5, 6
 # Bounds that no real article comes near, for texts that are none: people who share a word of their names, people among
@@ -77,6 +78,7 @@ def find_people(layout: Layout) -> tuple[Person, ...]:
     tokens_of = {p.number: p for p in paragraphs}
     _add_lower_case(somebodies, paragraphs)
     _add_headings(somebodies, [p for p in paragraphs if layout.kinds[p.number] in ("headline", "line")])
+    _add_handles(somebodies, paragraphs)
     people: list[Person] = []
     for somebody in sorted(somebodies, key=lambda s: min(m.start_char for m in s.mentions)):
         people.append(_person(f"p{len(people) + 1}", somebody, layout.text, tokens_of))
@@ -282,7 +284,8 @@ def _join_lone(people: People, lone: list[tuple[Candidate, float]]) -> None:
     for c, score in lone:
         if c.right == "thing" and c.left in ("the", "a", "an"):
             continue  # "the Obama administration"
-        if score < LINKED_LEAST or not _join_part(people, c):
+        least = LINKED_LEAST if not classes(c.words[-1]) & DEMONYM else DEMONYM_LINKED_LEAST
+        if score < least or not _join_part(people, c):
             left[fold_words(c.words)[-1]].append((c, score))
     full = [s for s in people.all if len(s.key) > 1]
     for form, scored in left.items():
@@ -397,6 +400,33 @@ def _add_headings(somebodies: list[Somebody], headings: Iterable[Paragraph]) -> 
             found.mentions.append(
                 Candidate(p.number, i, i, i + 1, (token.text,), (), token.start, token.end, setting="heading")
             )
+
+
+def _add_handles(somebodies: list[Somebody], paragraphs: Iterable[Paragraph]) -> None:
+    """Handles: the one that stands in brackets behind somebody's name, and one that is a full name run together."""
+    places = [
+        (p, i) for p in paragraphs if "@" in p.text for i, t in enumerate(p.tokens) if t.text[0] == "@" and t.text[1:]
+    ]
+    if not places:
+        return
+    ends = {(m.paragraph, m.end): s for s in somebodies for m in s.mentions}
+    owners: dict[str, Somebody] = {}
+    for s in somebodies:
+        if len(s.key) > 1:
+            owners.setdefault("".join(s.key), s)
+    for p, i in places:
+        owner = ends.get((p.number, i - 1)) if i and p.tokens[i - 1].text in ("(", ",") else ends.get((p.number, i))
+        if owner is not None:
+            owners[_handle(p.tokens[i].text)] = owner
+    for p, i in places:
+        token = p.tokens[i]
+        somebody = owners.get(_handle(token.text))
+        if somebody is not None:
+            somebody.mentions.append(Candidate(p.number, i, i, i + 1, (token.text,), (), token.start, token.end))
+
+
+def _handle(text: str) -> str:
+    return text.lstrip("@").casefold().replace("_", "")
 
 
 def _is_in_longer_name(p: Paragraph, i: int, somebody: Somebody) -> bool:

@@ -40,6 +40,13 @@ THING_NOUNS = frozenset(
         "prize street school center centre hospital museum library airport stadium"
     ).split()
 )
+# What stands before its own name: "the ferry Grace Akinyi", "Hurricane Beatrix".
+NAMED_THINGS = frozenset(
+    (
+        "ship ferry boat yacht vessel trawler tanker liner steamer schooner frigate destroyer cruiser submarine tug tugboat "
+        "barge lifeboat freighter hurricane storm cyclone typhoon locomotive horse racehorse hms uss mv ss hmas hmcs rms"
+    ).split()
+)
 NO_RUN = frozenset("I I’m I'm I’ve I've I’ll I'll I’d I'd A".split())
 
 
@@ -96,6 +103,8 @@ def find_runs(tokens: Sequence[Token], starts: set[int]) -> Iterator[tuple[int, 
         while i < count and i not in starts:
             word = tokens[i].text
             if is_capitalised(word) and word not in NO_RUN:
+                if tokens[i].start == tokens[i - 1].end and tokens[i - 1].text[-1].islower():
+                    break  # "Ann Lee|Ann Lee", saved without a space between
                 i += 1
             elif (word in particles and (k := _after_particles(tokens, i, particles))) or (
                 word in OPEN_MARKS and (k := _after_nickname(tokens, i))
@@ -172,7 +181,11 @@ def _take_apart(p: Paragraph, first: int, end: int, starts: set[int], title_case
     # the last title or role in the run parts what somebody is from who it is: "Tesla CEO | Elon Musk"
     for i in range(first, end - 1):
         kind = kinds[i - first]
-        if kind & (TITLE | ROLE) and not _is_name_here(tokens, i, first, end, kinds):
+        if (
+            kind & (TITLE | ROLE)
+            and tokens[i + 1].text not in CLOSE_MARKS
+            and not _is_name_here(tokens, i, first, end, kinds)
+        ):
             k, title = i + 1, tokens[i].text
     while k < end and _may_be_dropped(tokens, k, first, end, kinds, starts):
         k += 1
@@ -189,7 +202,9 @@ def _take_apart(p: Paragraph, first: int, end: int, starts: set[int], title_case
     if title_case:
         yield from _inside_title_case(p, k, stop, kinds, first, starts)
         return
-    if stop <= k:
+    if stop <= k or (stop == k + 1 and kinds[k - first] & CALENDAR and _is_in_date(tokens, k)):
+        return
+    if k > 0 and title is None and tokens[k - 1].text.lower() in NAMED_THINGS:
         return
     if title is None and k > 0 and person_noun(tokens[k - 1].text):
         title = tokens[k - 1].text
@@ -203,6 +218,11 @@ def _take_apart(p: Paragraph, first: int, end: int, starts: set[int], title_case
         if kind & FIRST and not kind & WORD and not kinds[i - 1 - first] & (FIRST | INITIAL | PARTICLE):
             yield _candidate(p, first, i, stop, kinds[i - first : stop - first], None, starts)
             break
+
+
+def _is_in_date(tokens: Sequence[Token], k: int) -> bool:
+    """True for a month beside a number: "8 April", "May 9"."""
+    return (k > 0 and tokens[k - 1].text[0].isdigit()) or (k + 1 < len(tokens) and tokens[k + 1].text[0].isdigit())
 
 
 # Honours, degrees and seats written after a name.
@@ -222,6 +242,8 @@ def _is_name_here(tokens: Sequence[Token], i: int, first: int, end: int, kinds: 
         return True
     if kind & FIRST and not following & (FIRST | WORD | PLACE | ORGANISATION) and (i == first or not before):
         return True  # "Guy Hellers", "Dean Headley": a dean would be called by both names
+    if kind & FIRST and kind & TITLE and before & (TITLE | ROLE):
+        return True  # "Coach Earl Weaver"
     return bool(
         before & (FIRST | INITIAL)
         and not before & (TITLE | ROLE | PLACE)
@@ -335,8 +357,8 @@ def _right(tokens: Sequence[Token], end: int, starts: set[int]) -> str:
     word = tokens[end].text
     after = tokens[end + 1].text if end + 1 < len(tokens) else ""
     if word in (",", "("):
-        if after.isdigit() and len(after) <= 3:
-            return word + "9"
+        if after.isdigit() and len(after) <= 4:
+            return word + ("9" if len(after) < 4 else "y")
         if after in ("who", "whose", "whom"):
             return word + "w"
         if after in ("a", "an", "the", "his", "her", "its") or person_noun(after):
@@ -356,7 +378,7 @@ def _class_of(word: str) -> str:
     if word in OPEN_MARKS or word in CLOSE_MARKS:
         return "Q"
     if not word[0].isalnum():
-        return word if word in (":", ".", "-", "—", "/", ";") else "."
+        return word if word in (":", ".", "-", "—", "/", ";", "&") else "."
     lower = word.lower()
     if lower in (
         "the",
@@ -376,6 +398,7 @@ def _class_of(word: str) -> str:
         "is",
         "was",
         "has",
+        "et",
     ):
         return lower
     if lower in DETERMINERS:
