@@ -49,6 +49,42 @@ CASES = [  # what it shows, article, (speaker, words) of each quote
         "“I planted tomatoes this year.” - Ruth Abara, patient",
         [("Ruth Abara", "I planted tomatoes this year.")],
     ),
+    (
+        "an organisation by what it was said to be",
+        "Fair Quays, a group that represents dockers, sued on Monday. Nobody answered. “We are tired,” the group said.",
+        [("Fair Quays", "We are tired,")],
+    ),
+    (
+        "a place before an organisation is not its name",
+        "In Paris, the company that owns the quay sued. Nobody answered. “We are tired,” the company said.",
+        [("the company", "We are tired,")],
+    ),
+    (
+        "introduced without a name, then named",
+        "A lawmaker wants a ban. “It is bad,” Joey Harlan said. The lawmaker said the plan was “a shame” for all.",
+        [("Joey Harlan", "It is bad,"), ("Joey Harlan", "a shame")],
+    ),
+    (
+        "by the house somebody works for",
+        "Courier.com writer Maria Ortiz set a trap. Bo Tan fell for it. “It was easy,” the Courier employee wrote.",
+        [("Maria Ortiz", "It was easy,")],
+    ),
+    ("one of several", "“It is late,” said one of the nurses.", [("one of the nurses", "It is late,")]),
+    (
+        "two roles before a name",
+        "“It is late,” Hull scientist and poet Maria Ortiz said.",
+        [("Maria Ortiz", "It is late,")],
+    ),
+    (
+        "a role in a house before a name",
+        "“It is late,” according to Hull Search lead Maria Ortiz.",
+        [("Maria Ortiz", "It is late,")],
+    ),
+    (
+        "a verb is no part of its subject",
+        "“It is late,” Maria Ortiz said. This prompted Bo Tan to leave. “No,” he said.",
+        [("Maria Ortiz", "It is late,"), ("Bo Tan", "No,")],
+    ),
     miss("nobody named", "“It was loud.” All left.", [(None, "It was loud.")]),
 ]
 

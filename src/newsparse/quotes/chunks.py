@@ -128,10 +128,44 @@ def _without_roles(items: Sequence[Item], chunks: list[Chunk]) -> list[Chunk]:
             start = role_start(items, chunk.first)
             if start and (items[start - 1].lower in ARTICLES or items[start - 1].lower in POSSESSIVES):
                 start -= 1
-            while kept and kept[-1].kind != "name" and (kept[-1].first >= start or _is_role_of(kept[-1], chunk)):
-                kept.pop()
+            while (
+                kept
+                and kept[-1].kind != "name"
+                and (kept[-1].first >= start or _is_role_of(kept[-1], chunk) or _is_house_of(items, kept[-1], chunk))
+            ):
+                start = min(start, kept.pop().first)
+            before = kept[-1] if kept else None
+            if (
+                before is not None
+                and before.human
+                and not before.plural
+                and before.kind != "name"
+                and before.end == start - 1
+                and items[start - 1].lower == "and"
+                and start < chunk.first
+            ):
+                kept.pop()  # "planetary geologist and author NAME"
         kept.append(chunk)
     return kept
+
+
+def _is_house_of(items: Sequence[Item], chunk: Chunk, name: Chunk) -> bool:
+    """True for the house in "the Courier engineering lead NAME": nouns only stand between."""
+    between = items[chunk.end : name.first]
+    return (
+        chunk.kind == "cap"
+        and 0 < len(between) <= 2
+        and all(
+            i.stretch is None
+            and i.text.isalpha()
+            and i.text.islower()
+            and i.lower not in FUNCTION
+            and verb_forms().get(i.lower, ("", "weak"))[1] == "weak"
+            and i.lower not in PASTS
+            and not i.lower.endswith(("ed", "s", "ing", "ly"))
+            for i in between
+        )
+    )
 
 
 def _is_role_of(chunk: Chunk, name: Chunk) -> bool:
@@ -253,7 +287,7 @@ def _noun_phrase(passage_at: int, items: Sequence[Item], i: int, mentions: dict[
         lower = item.lower
         if lower in ("’s", "'s"):
             break
-        if lower in FUNCTION:
+        if lower in FUNCTION or lower.endswith(("n’t", "n't")) or _is_other_verb(items, i, end, mentions):
             break
         if (
             end > i + 1
@@ -291,6 +325,50 @@ def _noun_phrase(passage_at: int, items: Sequence[Item], i: int, mentions: dict[
     chunk = Chunk(passage_at, i, end, kind, head, items[i].start, items[end - 1].end, plural=plural, human=human)
     chunk.modifier = end < len(items) and items[end].lower in ("’s", "'s", "’")
     return chunk
+
+
+# Pasts that are no nouns. (Those in -ed are told by their ending.)
+PASTS = frozenset(
+    (
+        "came went took got gave made kept became began ran sat stood grew drew won lost paid sent held led brought bought fought "
+        "taught caught sought spent built threw flew knew blew chose wrote broke drove rode swore tore wore hid bit sank sang "
+        "drank swam sprang shook forgot arose awoke"
+    ).split()
+)
+
+
+def _is_other_verb(items: Sequence[Item], i: int, k: int, mentions: dict[int, tuple[int, int]]) -> bool:
+    """True for a verb behind the noun phrase that begins at i with its determiner: "the movement came", "this prompted the
+    mayor", "his remarks echo the", "this makes"."""
+    word, lower = items[k].text, items[k].lower
+    if not word[0].islower() or is_person_noun(lower):
+        return False
+    demonstrative = items[i].lower in ("this", "that")
+    if demonstrative and k == i + 1 and _is_plural(lower) and lower != "news":
+        return True
+    following = items[k + 1] if k + 1 < len(items) and items[k + 1].sentence == items[k].sentence else None
+    open_behind = (
+        following is None
+        or following.stretch is not None
+        or following.lower in FUNCTION
+        or following.lower in QUANTIFIERS
+        or following.start in mentions
+        or following.text[0].isupper()
+        or following.lower.endswith("ly")
+    )
+    if not open_behind or (k == i + 1 and not (demonstrative and following is not None)):
+        return False
+    before = items[k - 1].lower
+    if lower in PASTS or (lower.endswith("ed") and len(lower) > 4 and not before.endswith("ly") and before != "’s"):
+        return True
+    return (
+        k > i + 1
+        and _is_plural(before)
+        and following is not None
+        and following.lower in ARTICLES | POSSESSIVES
+        and not _is_plural(lower)
+        and not lower.endswith(("ing", "ly"))
+    )
 
 
 def _is_plural(head: str) -> bool:
@@ -353,6 +431,8 @@ def _capitalised(passage_at: int, items: Sequence[Item], i: int, mentions: dict[
     only = items[i].lower
     if end == i + 1 and (only in FUNCTION or only in SENTENCE_OPENERS):
         return None
+    if only in FUNCTION and _opens_sentence(items, i):
+        return None  # "In Paris": the chunk begins behind it
     if end < len(items) and items[end].start in mentions and _is_title(items[end - 1].text):
         return None  # "Attorney General NAME"
     extended = end

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -33,10 +34,15 @@ from newsparse.records import Span
 # Log-odds from which a cue is looked at, and from which it reports what was found for its content. Attitudes are asked for
 # by whoever wants many of them, each with its confidence.
 CUE_LEAST = -1.0
-SPEECH_LEAST = 0.0
-THING_LEAST = 0.5  # "announced a plan": a thing more often than its words
+SPEECH_LEAST = -0.2
+THING_LEAST = 0.0  # "announced a plan": a thing more often than its words
 NOBODY_LEAST = 1.2
 ATTITUDE_LEAST = -1.0
+HINT_LEAST = 0.5  # speech that tells whose a quotation in it is
+# Of contents that overlap one stays: by its log-odds, speech before attitudes, and the one in which the other stands ("The
+# agency reported that, according to its records, …" is one report).
+SPEECH_FIRST = 1.5
+OUTER_FIRST = 1.0
 
 
 class Reported(NamedTuple):
@@ -80,7 +86,7 @@ class Reported(NamedTuple):
 
 
 def find_reported(scene: Scene) -> list[Reported]:
-    """What is reported, speech and attitudes, in order. Of contents that overlap, the one whose cue is surer stays."""
+    """What is reported, speech and attitudes, in order; contents do not overlap."""
     weights = load_reported_weights(VERSION)
     found: list[Reported] = []
     for at in range(len(scene.passages)):
@@ -93,7 +99,7 @@ def with_hints(scene: Scene, reported: Sequence[Reported]) -> Scene:
     hints = {
         n: (r.passage, r.source.chunk)
         for r in reported
-        if r.source is not None and r.source.chunk is not None
+        if r.source is not None and r.source.chunk is not None and (r.score >= HINT_LEAST or not r.is_speech)
         for n in r.stretches(scene)
     }
     return scene._replace(hints=hints)
@@ -118,15 +124,33 @@ def _in_passage(scene: Scene, at: int, weights: Weights) -> list[Reported]:
         found = Reported(at, cue, source, best, total)
         if total >= _least(clauses, found):
             likely.append(found)
+    return _without_overlaps(likely, clauses)
+
+
+def _without_overlaps(likely: Sequence[Reported], clauses: Clauses) -> list[Reported]:
+    """Those that stay, in order of their contents. Around quotations the surest stays: it hints at whose they are."""
+    speech = [r.cue.at for r in likely if r.is_speech]  # in order, as the cues are
+
+    def rank(r: Reported) -> tuple[float, int]:
+        if any(clauses.quoted[end] > clauses.quoted[first] for first, end in r.parts):
+            return -r.score, r.cue.at
+        outer = any(bisect_left(speech, end) > bisect_left(speech, first) for first, end in r.parts)
+        return -(r.score + SPEECH_FIRST * r.is_speech + OUTER_FIRST * outer), r.cue.at
+
     kept: list[Reported] = []
-    taken: list[tuple[int, int]] = []
-    for r in sorted(likely, key=lambda r: (-r.score, r.cue.at)):
-        parts = r.parts
-        if any(a < y and x < b for a, b in parts for x, y in taken) or any(x <= r.cue.at < y for x, y in taken):
+    taken: list[tuple[int, int]] = []  # in order, and apart from each other
+    for r in sorted(likely, key=rank):
+        if any(_overlaps(taken, first, end) for first, end in (*r.parts, (r.cue.at, r.cue.at + 1))):
             continue
         kept.append(r)
-        taken += parts
+        for part in r.parts:
+            insort(taken, part)
     return sorted(kept, key=lambda r: r.content.first)
+
+
+def _overlaps(taken: Sequence[tuple[int, int]], first: int, end: int) -> bool:
+    at = bisect_left(taken, (end, 0))
+    return at > 0 and taken[at - 1][1] > first
 
 
 def _least(clauses: Clauses, found: Reported) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 
@@ -66,6 +67,10 @@ KINDS_OF_OFFICE = (
     frozenset(["writer", "author", "novelist", "journalist", "reporter", "columnist"]),
     frozenset(["minister", "secretary", "official", "premier"]),
 )
+# What follows a noun that says what the name before it is: "Fair Quays, a group that …".
+BEHIND_NOUN = frozenset([",", "that", "which", "of", "for", "based", "behind", "in", "representing", "."])
+PLACE_LEADS = frozenset(["in", "at", "near", "from", "on", "by", "of", "to"])
+CAPITALISED = re.compile(r"\b[A-Z]\w+")
 OF_PHRASE = frozenset(["of", "for", "at", "with", "from"])
 ABBREVIATED = {
     "sen.": "senator",
@@ -99,6 +104,10 @@ class Resolver:
         for n, nouns in enumerate(self.roles):
             for noun in nouns | ({SCIENCE} if any(map(_is_science, nouns)) else set()):
                 self.bearers.setdefault(noun, []).append(n)
+        self.houses: dict[str, list[int]] = {}
+        for n, person in enumerate(scene.people):
+            for word in {w for role in person.roles for w in CAPITALISED.findall(role.text)}:
+                self.houses.setdefault(word.lower(), []).append(n)
         # names in the reporter's words, in order: (passage, item, person, subject-like)
         self.names = [
             (p, c.first, c.person, c.subject, c.modifier)
@@ -111,6 +120,7 @@ class Resolver:
         for p, i, named, _, _ in self.names:
             if named is not None:
                 self.named_at.setdefault(named, []).append((p, i))
+        self.groups: dict[str, list[tuple[int, int, int]]] | None = None  # found when first asked for
         self.genders = [self._own_gender(n) for n in range(len(scene.people))]
         self._vote_by_pronouns()
 
@@ -184,10 +194,14 @@ class Resolver:
             if chunk.head == "who":
                 return self._before_who(passage, number)
             return None
-        if chunk.human and not chunk.plural and chunk.kind in ("def", "poss", "indef", "cap"):
+        if chunk.human and not chunk.plural and chunk.kind in ("def", "poss", "indef", "cap", "bare"):
             apposed = self._apposed(passage, number) or self._in_apposition(passage, number)
             if apposed is not None:
                 return apposed.person
+            if self.scene.passages[passage].kind == "headline":
+                bearers = self.bearers.get(chunk.head, [])
+                if len(bearers) == 1:
+                    return bearers[0]  # "“No,” adviser says": the headline comes before the name
         owned = chunk.kind == "bare" and self._is_owned(passage, chunk)
         if chunk.human and not chunk.plural and (chunk.kind in ("def", "poss") or owned):
             return self._described(passage, chunk, last_person, last_passage)
@@ -298,7 +312,17 @@ class Resolver:
                     continue
                 score = (2.0 if noun == chunk.head else 1.0) + (0.5 if n == last_person else 0.0)
                 fitting.append((score, places[last], n))
+        for n in self._of_house(passage, chunk):
+            places = self.named_at.get(n, [])
+            last = bisect_left(places, place) - 1
+            if last >= 0 and (gender not in ("m", "f") or self.genders[n] in (None, gender)):
+                fitting.append((1.5, places[last], n))
         unnamed = self._unnamed_before(passage, chunk)
+        if unnamed is not None and last_person is not None and chunk.head not in OFTEN_UNNAMED:
+            named = self.named_at.get(last_person, [])
+            before = bisect_left(named, place)
+            if before and named[before - 1] > unnamed:
+                unnamed = None  # "A lawmaker wants …", NAME said; "The lawmaker said …"
         if fitting and (unnamed is None or max(fitting)[1] > unnamed):
             return max(fitting)[2]
         if unnamed is not None:
@@ -317,6 +341,12 @@ class Resolver:
             told = gender if gender in ("m", "f") else None
             return self._antecedent(passage, chunk, told, last_person, last_passage, reach=DESCRIPTION_SENTENCES)
         return None
+
+    def _of_house(self, passage: int, chunk: Chunk) -> list[int]:
+        """Those whose role names the house that a description gives: "the Courier reporter" after "Courier.com writer NAME"."""
+        items = self.scene.passages[passage].items
+        houses = [i.text.lower() for i in items[chunk.first + 1 : chunk.end - 1] if i.text[:1].isupper()]
+        return sorted({n for house in houses for n in self.houses.get(house, [])[:BEARERS_MOST]})
 
     def _unnamed_before(self, passage: int, chunk: Chunk) -> tuple[int, int] | None:
         """Where the description was last used of somebody without a name: "a senior official …", then "the official"; None
@@ -337,23 +367,58 @@ class Resolver:
             if group is not None:
                 return group
         items = scene.passages[passage].items
+        if chunk.kind == "def" and not chunk.human and not chunk.plural:
+            named = self._group_called(passage, chunk)
+            if named is not None:
+                return named
         end = chunk.end_char
         apposed = self._apposed(passage, number) if chunk.human else None
         if apposed is not None:
             return " ".join(scene.text[apposed.start : apposed.end_char].split())
         if (
-            chunk.kind in ("indef", "bare", "def", "cap")
+            chunk.kind in ("indef", "bare", "def", "cap", "quant")
             and chunk.end + 1 < len(items)
             and items[chunk.end].lower in OF_PHRASE
         ):
             following = next((c for c in scene.chunks[passage] if c.first == chunk.end + 1), None)
             if (
                 following is not None
-                and (chunk.kind in ("indef", "bare") or items[chunk.end].lower == "of")
+                and (chunk.kind in ("indef", "bare", "quant") or items[chunk.end].lower == "of")
                 and not following.modifier
             ):
                 end = following.end_char
         return " ".join(scene.text[chunk.start : end].split())
+
+    def _group_called(self, passage: int, chunk: Chunk) -> str | None:
+        """The organisation that "the group" was last said to be: "the group, Fair Quays, …", "Fair Quays, a group that …"."""
+        if self.groups is None:
+            self.groups = self._named_groups()
+        told = self.groups.get(chunk.head, [])
+        at = bisect_left(told, (passage, chunk.end + 3))  # its own apposition stands behind it
+        return self._words(told[at - 1][0], told[at - 1][2]) if at else None
+
+    def _named_groups(self) -> dict[str, list[tuple[int, int, int]]]:
+        """Noun to (passage, item, chunk) of each name that stands in apposition to it, in order."""
+        found: dict[str, list[tuple[int, int, int]]] = {}
+        for p, chunks in enumerate(self.scene.chunks):
+            items = self.scene.passages[p].items
+            for n in range(len(chunks) - 1):
+                one, two = chunks[n], chunks[n + 1]
+                if two.first != one.end + 1 or items[one.end].text != ",":
+                    continue
+                behind = items[two.end].lower if two.end < len(items) else "."
+                name, noun, number = (one, two, n) if one.kind == "cap" else (two, one, n + 1)
+                if name.kind != "cap" or name.human or name.modifier or noun.human or noun.plural:
+                    continue
+                closed = behind in BEHIND_NOUN if noun is two else behind in (",", ".", ";")
+                led = items[name.first - 1].lower if name.first else ""
+                if closed and noun.kind in (("def", "indef") if noun is two else ("def",)) and led not in PLACE_LEADS:
+                    found.setdefault(noun.head, []).append((p, name.first, number))
+        return found
+
+    def _words(self, passage: int, number: int) -> str:
+        chunk = self.scene.chunks[passage][number]
+        return " ".join(self.scene.text[chunk.start : chunk.end_char].split())
 
     def _group(self, passage: int, chunk: Chunk) -> str | None:
         scene = self.scene

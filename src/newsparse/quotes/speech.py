@@ -10,7 +10,7 @@ from newsparse.quotes.weights import Weights
 NAMING = frozenset(
     (
         "called named titled entitled dubbed nicknamed known so-called termed word phrase term words slogan hashtag "
-        "nickname title headlined labeled labelled"
+        "nickname title headlined labeled labelled phrases terms names slogans rated marked stamped meant spelled spelt"
     ).split()
 )
 WORKS = frozenset(
@@ -103,6 +103,8 @@ def speech_features(view: QuoteView) -> list[str]:
     text_end = view.items[-1]
     if text_end.stretch is None and text_end.text not in (".", "?", "!", "”", '"', ":", ")"):
         f += ["nostop", "nostop" + size]
+    if len(back) > 1 and back[-1] == "see" and back[-2] == "(":
+        f.append("naming")
     if view.stretch in scene.hints:
         f += ["hint", "hint" + size]
     if not any(c.subject is not None for c in cues):
