@@ -150,6 +150,9 @@ def name_features(c: Candidate, document: Document) -> list[str]:
     ]  # fmt: skip
     if count > 2:
         f += ["mid=" + s for s in symbols[1:-1]]
+    organisations = sum(1 for kind in c.kinds if kind & ORGANISATION)
+    if organisations > 1:
+        f.append(f"organisations{lone}")
     if c.sentence_start:
         f += ["start" + symbols[0], "start" + size]
     if c.title is not None:

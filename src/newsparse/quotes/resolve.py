@@ -14,7 +14,7 @@ from newsparse.records import Span, Speaker
 
 # How far back a pronoun's person is looked for, in sentences; what an antecedent loses a sentence and a paragraph.
 SENTENCES_BACK = 12
-A_SENTENCE = 1.0
+A_SENTENCE = 0.8
 # Names looked at for one pronoun, and people for one noun, at most.
 NAMES_BACK_MOST = 100
 BEARERS_MOST = 50
