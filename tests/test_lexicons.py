@@ -10,6 +10,7 @@ import pytest
 from newsparse.lexicons import (
     DATA,
     entries,
+    in_title_case,
     inflect,
     is_english_word,
     lexicon,
@@ -94,3 +95,18 @@ def test_reporting_verbs_are_found_by_all_their_forms() -> None:
 )
 def test_inflect(lemma: str, forms: list[str]) -> None:
     assert inflect(lemma) == forms
+
+
+@pytest.mark.parametrize(
+    ("word", "cased"),
+    [
+        ("ROMERO-BAINES", "Romero-Baines"),
+        ("O’NEILL", "O’Neill"),
+        ("MCAVOY", "McAvoy"),
+        ("LI", "LI"),
+        ("J.R.", "J.R."),
+        ("Harlan", "Harlan"),
+    ],
+)
+def test_in_title_case(word: str, cased: str) -> None:
+    assert in_title_case(word) == cased

@@ -56,6 +56,8 @@ TOKENS = [  # what it shows, text, tokens
     ("handle", "@elonmusk said", ["@elonmusk", "said"]),
     ("contraction", "don’t", ["don’t"]),
     ("a name and its repetition glued", "Ann LeeAnn LeeBridge", ["Ann", "Lee", "Ann", "Lee", "Bridge"]),
+    ("a surname that repeats the first name", "Donald MacDonald sat", ["Donald", "MacDonald", "sat"]),
+    ("an age", "the 46-year-old won 3-1", ["the", "46-year-old", "won", "3", "-", "1"]),
     ("capitals inside of words", "McDonald met YouTube, DeVos", ["McDonald", "met", "YouTube", ",", "DeVos"]),
 ]
 

@@ -1,12 +1,13 @@
 """Train the weights of people/evidence.py: is a candidate a person's name?
 
-    python tools/train_names.py --own tools/training/names [--corpus FOLDER ...] [--folds N]
+    python tools/train_names.py --own tools/training/names [--corpus FOLDER ...] [--unlabelled FOLDER ...] [--folds N]
         --output src/newsparse/data/name_weights.txt
 
 `--own`: our own text, names marked [[so]], articles parted by "===", the first line of each its headline. `--corpus`: a
 folder with text/*.txt and a gold.jsonl whose `person_mentions` are spans; only corpora whose licence allows training.
-The features are classes of words, never words. The same input gives the same weights. With --folds N, prints
-cross-validated figures over all articles and writes nothing.
+`--unlabelled`: folders with text/*.txt, from which what a model is sure of is learned as well; none of them may hold the
+articles of a `--corpus`. The features are classes of words, never words. The same input gives the same weights. With
+--folds N, prints for each labelled folder how well mentions are found in articles not trained on, and writes nothing.
 """
 
 from __future__ import annotations
@@ -160,12 +161,11 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--output", type=Path)
     options = parser.parse_args()
-    articles = read_own(options.own)
-    for folder in options.corpus:
-        articles += read_corpus(folder)
+    corpora = {str(options.own): read_own(options.own), **{str(f): read_corpus(f) for f in options.corpus}}
+    articles = [a for found in corpora.values() for a in found]
     print(f"{len(articles)} articles, {sum(len(gold) for _, gold in articles)} names")
     if options.folds:
-        cross_validate({"own": read_own(options.own), **{f.name: read_corpus(f) for f in options.corpus}}, options)
+        cross_validate(corpora, options)
         return
     model = train_fully(articles, options)
     lines = [

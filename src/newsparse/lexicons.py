@@ -98,6 +98,15 @@ def entries(name: str) -> list[str]:
     return [line for line in lines[first:] if line]
 
 
+def in_title_case(word: str) -> str:
+    """A word of a name as it is written where it does not stand in capitals: "Romero-Baines", "O’Neill", "McAvoy"."""
+    if not word.isupper() or len(word) < 3 or "." in word:
+        return word
+    lower = word[:1] + word[1:].lower()
+    cased = "".join(c.upper() if k and lower[k - 1] in "-’'" and k + 1 < len(lower) else c for k, c in enumerate(lower))
+    return cased[:2] + cased[2:].capitalize() if cased.startswith("Mc") else cased
+
+
 # Nouns that end so mean a human being, whatever comes before: "hydrologist", "shipbuilder", "schoolteacher".
 PERSON_ENDINGS = (
     "ologist", "ographer", "onomist", "ematician", "etician", "ician", "istician", "woman", "teacher", "worker", "keeper", "maker",

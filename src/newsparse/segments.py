@@ -42,13 +42,17 @@ TOKEN = re.compile(
     rf"|{LETTER}\.(?=[\s\-–])"  # J. as an initial, and the last word of "Plan B."
     rf"|{LETTER}{{2,6}}\.(?!\w)"  # Mr.  Calif. and, taken apart again, the last word of many a sentence
     r"|[’'][sS]\b"  # the 's of Musk's
-    r"|\d+(?:[.,:/]\d+)*(?:[^\W\d_]+)?"  # 1,250  3.5m  9:30  2nd
+    r"|\d+(?:[.,:/]\d+)*(?:[^\W\d_]+)?(?:-years?-olds?)?"  # 1,250  3.5m  9:30  2nd  46-year-old
     r"|@?[\w\u0300-\u036f]+(?:(?:[’'\-‑&](?![sS]\b(?![’'\-]))|\.(?=[a-z]))[\w\u0300-\u036f]+)*"  # O’Malley, AT&T
     r"|\.{2,}"
     r"|\S"
 )
-# A capital inside of a word, after more letters than "Mc" has.
-GLUE = re.compile(r"(?<=[^\W\d_A-Z]{2})[A-ZÀ-ÖØ-Þ](?=[^\W\d_A-Z])")
+# A capital inside of a word, behind two small letters.
+GLUE = re.compile(r"(?<=[a-zß-öø-ÿ]{2})[A-ZÀ-ÖØ-Þ](?=[a-zß-öø-ÿ])")
+# Beginnings of surnames that are written in one word: MacDonald, FitzGerald.
+SURNAME_PREFIXES = frozenset("Mac Fitz Van Von Des Del Della Dela San Saint".split())
+# Within so many words the repetition says the end of the name again.
+GLUE_REACH = 4
 TERMINALS = frozenset([".", "!", "?", "…"])
 CLOSERS = frozenset("”’\"')]»") | {"''"}
 OPENERS = frozenset("“‘\"'([«„") | {"``", "''"}
@@ -209,10 +213,14 @@ def _unglued(tokens: list[Token]) -> Iterator[Token]:
     between what is shown and what is said aloud ("Ann LeeAnn Lee speaks")."""
     pieces: set[str] = set()
     before = ""
-    for token in tokens:
+    for i, token in enumerate(tokens):
         word = token.text
-        at = next((m.end() - 1 for m in GLUE.finditer(word)), 0)
-        if at and (word[at:] == before or word[:at] in pieces or word[at:] in pieces):
+        glue = GLUE.search(word)
+        at = glue.start() if glue and word[: glue.start()] not in SURNAME_PREFIXES else 0
+        repeats = (
+            at and word[at:] == before and any(t.text.startswith(word[:at]) for t in tokens[i + 1 : i + GLUE_REACH])
+        )
+        if repeats or (at and (word[:at] in pieces or word[at:] in pieces)):
             pieces |= {word[:at], word[at:]}
             yield Token(word[:at], token.start, token.start + at)
             yield Token(word[at:], token.start + at, token.end)

@@ -286,11 +286,13 @@ def test_two_runs_on_one_output_do_not_mix(batch: Run, tmp_path: Path) -> None:
     process = start(tmp_path, "in", "-o", "out.jsonl")
     wait_for_some_inputs(process, tmp_path / ".out.jsonl.newsparse")
     os.killpg(process.pid, signal.SIGSTOP)  # so that it cannot be done before the other one starts
-    other = batch("in", "-o", "out.jsonl", "--resume")
+    try:
+        other = batch("in", "-o", "out.jsonl", "--resume")
+    finally:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.communicate()
     assert other.returncode == 1
     assert "another newsparse is at work" in other.stderr
-    os.killpg(process.pid, signal.SIGKILL)
-    process.communicate()
 
 
 def workers_of(process: subprocess.Popen[str]) -> list[int]:

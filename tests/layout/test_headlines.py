@@ -100,8 +100,8 @@ def test_a_story_without_a_headline_has_none() -> None:
 
 
 def test_data_in_the_text_tells(tmp_path: object) -> None:
-    from newsparse.reading.embedded import read_data_lines
+    from newsparse.reading.embedded import read_text_data
 
     text = 'window.__STATE__ = {"app":{"page":{"headline":"Bridge opens","datePublished":"2024-03-04","author":[{"name":"Ann Lee"}]}}}'
-    assert read_data_lines(text) == ("Bridge opens", "2024-03-04", ("Ann Lee",))
-    assert read_data_lines('He wrote {"a": 1} on the wall.') == (None, None, ())
+    assert read_text_data(text).told[:3] == ("Bridge opens", "2024-03-04", ("Ann Lee",))
+    assert read_text_data('He wrote {"a": 1} on the wall.').told[:3] == (None, None, ())

@@ -76,6 +76,13 @@ CASES = [  # what it shows, text, {name: aliases}
     ("a handle", "Ann Lee (@annlee) wrote. @annlee left.", {"Ann Lee": ["@annlee"]}),
     ("a handle that is a name", "Ann Lee left. “No,” @ann_lee wrote.", {"Ann Lee": ["@ann_lee"]}),
     ("somebody else's handle", "Ann Lee left. “No,” @bo77 wrote.", {"Ann Lee": []}),
+    (
+        "handles beside a name",
+        "Ann Lee met Bo Tan, @botan and others. Write to news@annlee.com.",
+        {"Ann Lee": [], "Bo Tan": ["@botan"]},
+    ),
+    ("a nickname in straight marks", 'Joseph "Joey" Pratt left. Pratt wept.', {'Joseph "Joey" Pratt': ["Pratt"]}),
+    ("after a storm", "After the storm Ida Voss rebuilt her house alone. Voss wept.", {"Ida Voss": ["Voss"]}),
     ("a ship is nobody", "The ferry Grace Akinyi sank off Kisumu.", {}),
     ("a month in a date is nobody", "Colonel April Duarte took over on 24 April 1952.", {"April Duarte": []}),
     ("a first name that looks like an honour", "“No,” said Mayor Don Harlan. Harlan left.", {"Don Harlan": ["Harlan"]}),

@@ -69,6 +69,33 @@ CASES = [  # what it shows, article, (speaker, words) of each quote
         "Courier.com writer Maria Ortiz set a trap. Bo Tan fell for it. “It was easy,” the Courier employee wrote.",
         [("Maria Ortiz", "It was easy,")],
     ),
+    (
+        "a country before an organisation is not its name",
+        "In Paris, France, the company that owns the quay sued. Nobody answered. “We are tired,” the company said.",
+        [("the company", "We are tired,")],
+    ),
+    (
+        "an organisation is not looked for behind",
+        "Fair Quays, a group that represents dockers, sued. “We are tired,” the group said. Hull Ports, a group of owners, declined.",
+        [("Fair Quays", "We are tired,")],
+    ),
+    (
+        "an office with a phrase, and the name behind a comma",
+        "Bo Tan left. The minister for work, Maria Ortiz, said the country needed “less noise” now.",
+        [("Maria Ortiz", "less noise")],
+    ),
+    (
+        "somebody without a name",
+        "Police spoke to Maria Ortiz. Nobody slept. A neighbor said she heard glass break. “It was loud,” she said.",
+        [("A neighbor", "It was loud,")],
+    ),
+    (
+        "by age",
+        "Daniel Okoro, 20, beat Maria Ortiz, 31, on Monday. “I was tired,” the 20-year-old said.",
+        [("Daniel Okoro", "I was tired,")],
+    ),
+    ("a plural that owns", "“It is late,” the teachers’ union said.", [("the teachers’ union", "It is late,")]),
+    ("several hundred", "“No,” said the three hundred who came.", [("the three hundred", "No,")]),
     ("one of several", "“It is late,” said one of the nurses.", [("one of the nurses", "It is late,")]),
     (
         "two roles before a name",

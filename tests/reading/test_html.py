@@ -149,3 +149,29 @@ def test_a_page_with_its_data_below_is_the_page(tmp_path: Path) -> None:
     (article,) = read(path)
     assert article.text.startswith("Ferry late")
     assert [quote.parts[0].start for quote in article.quotes] == [page.index("It is"), page.index("We will")]
+
+
+BROKEN = [  # what it shows, the file's text, its headline
+    ("an escape that is none", '{"@type":"NewsArticle","headline":"Ferry late","articleBody":"It\\\'s late."}', None),
+    ("no words", '{"@type":"NewsArticle","headline":"Ferry late","articleBody":"\\u0020"}', "Ferry late"),
+    ("markup", '{"@type":"NewsArticle","headline":"Ferry late","articleBody":"<p>It is late.</p>"}', "Ferry late"),
+    ("nothing but openings", '{"articleBody":"' + "\\\\" * 500, None),
+]
+
+
+@pytest.mark.parametrize(("_", "text", "headline"), BROKEN, ids=[case[0] for case in BROKEN])
+def test_data_that_hold_no_article_are_text(_: str, text: str, headline: str | None, tmp_path: Path) -> None:
+    path = tmp_path / "ferry.txt"
+    path.write_text(text, encoding="utf-8")
+    (article,) = read(path)
+    assert article.text == text
+    assert headline is None or article.headline == headline
+
+
+def test_the_words_belong_to_the_headline(tmp_path: Path) -> None:
+    graph = [{**DATA, "headline": "Short", "articleBody": "Tiny."}, {**DATA, "articleBody": FERRY % "“We will pay,”"}]
+    path = tmp_path / "ferry.txt"
+    path.write_text(json.dumps({"@graph": graph}, ensure_ascii=False), encoding="utf-8")
+    (article,) = read(path)
+    assert article.headline == "Short"
+    assert not article.warnings

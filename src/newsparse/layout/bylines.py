@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from newsparse.layout.dates import find_dates
-from newsparse.lexicons import is_english_word, word_codes
+from newsparse.lexicons import in_title_case, is_english_word, word_codes
 from newsparse.records import Span
 from newsparse.segments import Paragraph
 
@@ -103,7 +103,7 @@ def split_names(text: str) -> list[str]:
             words.pop()
         name = " ".join(words)
         if is_name(words):
-            name = " ".join(w.capitalize() if w.isupper() and len(w) > 2 and "." not in w else w for w in words)
+            name = " ".join(in_title_case(w) for w in words)
             if name not in names:
                 names.append(name)
         elif names or not piece.strip():

@@ -17,7 +17,7 @@ COUNT = re.compile(r"[(\d][\d.,]*\s?[KkM]?\s?(?:shares?|comments?|views?|likes?|
 # A page's script or style that was taken for text
 CODE = re.compile(r"(?:window\.|var |function\b|\{\"|<\w|//|/\*|\$\(|document\.|@media|[.#][a-z\-]+\s?\{|if \()")
 CODE_END = re.compile(r"(?:[{}]\s*;?|\)\s*;)\s*$")
-LINK = re.compile(r"(?:(?:https?://|www\.|pic\.twitter\.com)\S+|\S+@\S+\.\w{2,})$")
+LINK = re.compile(r"(?:(?:https?://|www\.|pic\.twitter\.com)\S+|[^\s@]++@[^\s@]+\.\w{2,})$")
 # "Ann Lee reported from Aske, and Bo Chu from New Marsh." and nothing else in its paragraph
 NAMES = r"[^\W\d_a-z][\w.'’\-]*(?: [^\W\d_a-z][\w.'’\-]*){0,4}"
 REPORTED_FROM = re.compile(

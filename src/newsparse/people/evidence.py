@@ -31,7 +31,7 @@ from newsparse.people.words import (
     is_upper,
 )
 
-VERSION = 1
+VERSION = 2
 
 
 def symbol(word: str, kind: int) -> str:
@@ -85,8 +85,8 @@ class Document:
         self.placed: dict[str, int] = defaultdict(int)
         self.last_of: set[str] = set()
         self.first_of: set[str] = set()
-        self.unlikely_last: set[str] = set()
-        self.unlikely_first: set[str] = set()
+        self.ends_full: set[str] = set()
+        self.starts_full: set[str] = set()
         for c in candidates:
             last = fold(c.words[-1])
             self.count[last] += 1
@@ -99,8 +99,8 @@ class Document:
             if c.left == "in":
                 self.placed[last] += 1
             if len(c.words) > 1:
-                self.unlikely_last.add(last)
-                self.unlikely_first.add(fold(c.words[0]))
+                self.ends_full.add(last)
+                self.starts_full.add(fold(c.words[0]))
 
     def note_full_names(self, names: Iterable[Candidate]) -> None:
         """Tell which candidates of several words are likely names: what a lone word may be short for."""
@@ -125,11 +125,11 @@ class Document:
         if lone == "1":
             if last in self.last_of:
                 yield "lastof"
-            elif last in self.unlikely_last:
+            elif last in self.ends_full:
                 yield "lastno"
             if last in self.first_of:
                 yield "firstof"
-            elif last in self.unlikely_first:
+            elif last in self.starts_full:
                 yield "firstno"
 
 
@@ -152,7 +152,7 @@ def name_features(c: Candidate, document: Document) -> list[str]:
         f += ["mid=" + s for s in symbols[1:-1]]
     organisations = sum(1 for kind in c.kinds if kind & ORGANISATION)
     if organisations > 1:
-        f.append(f"organisations{lone}")
+        f.append("organisations")
     if c.sentence_start:
         f += ["start" + symbols[0], "start" + size]
     if c.title is not None:

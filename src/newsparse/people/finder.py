@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from newsparse.layout import Layout
-from newsparse.lexicons import is_english_word, lexicon, lexicon_classes, person_noun
+from newsparse.lexicons import in_title_case, is_english_word, lexicon, lexicon_classes, person_noun
 from newsparse.people.evidence import score_names
 from newsparse.people.roles import find_roles
 from newsparse.people.tagging import THING_NOUNS, Candidate, find_candidates
@@ -91,9 +91,11 @@ def fold_words(words: tuple[str, ...]) -> tuple[str, ...]:
     folded = []
     quoted = False
     for word in words:
-        if word in '“"‘(':
+        if word == '"':
+            quoted = not quoted
+        elif word in "“‘(":
             quoted = True
-        elif word in '”"’)':
+        elif word in "”’)":
             quoted = False
         elif not quoted and word not in SUFFIXES and word != ",":
             folded.append(word.casefold().replace("’", "'").rstrip(".") or word)
@@ -403,26 +405,32 @@ def _add_headings(somebodies: list[Somebody], headings: Iterable[Paragraph]) -> 
 
 
 def _add_handles(somebodies: list[Somebody], paragraphs: Iterable[Paragraph]) -> None:
-    """Handles: the one that stands in brackets behind somebody's name, and one that is a full name run together."""
-    places = [
-        (p, i) for p in paragraphs if "@" in p.text for i, t in enumerate(p.tokens) if t.text[0] == "@" and t.text[1:]
-    ]
+    """Handles: one that is a full name run together, and one that stands in brackets, or between commas, behind a name."""
+    places = [(p, i) for p in paragraphs if "@" in p.text for i in range(len(p.tokens)) if _is_handle(p, i)]
     if not places:
         return
-    ends = {(m.paragraph, m.end): s for s in somebodies for m in s.mentions}
     owners: dict[str, Somebody] = {}
     for s in somebodies:
         if len(s.key) > 1:
             owners.setdefault("".join(s.key), s)
+    ends = {(m.paragraph, m.end): s for s in somebodies for m in s.mentions}
     for p, i in places:
-        owner = ends.get((p.number, i - 1)) if i and p.tokens[i - 1].text in ("(", ",") else ends.get((p.number, i))
-        if owner is not None:
-            owners[_handle(p.tokens[i].text)] = owner
+        owner = ends.get((p.number, i - 1))
+        around = p.tokens[i - 1].text + (p.tokens[i + 1].text if i + 1 < len(p.tokens) else "") if i else ""
+        if owner is not None and around in ("()", "(,", ",,"):
+            owners.setdefault(_handle(p.tokens[i].text), owner)
     for p, i in places:
         token = p.tokens[i]
         somebody = owners.get(_handle(token.text))
         if somebody is not None:
             somebody.mentions.append(Candidate(p.number, i, i, i + 1, (token.text,), (), token.start, token.end))
+
+
+def _is_handle(p: Paragraph, i: int) -> bool:
+    """True for "@name" as a word of its own, not for the end of an address."""
+    token = p.tokens[i]
+    glued = i > 0 and p.tokens[i - 1].end == token.start and p.tokens[i - 1].text[-1].isalnum()
+    return token.text[0] == "@" and bool(_handle(token.text)) and not glued
 
 
 def _handle(text: str) -> str:
@@ -472,7 +480,7 @@ def _printed(words: tuple[str, ...], mentions: list[Candidate], text: str) -> st
     mention = next(m for m in mentions if m.words == words)
     name = text[mention.start_char : mention.end_char]
     if all(is_upper(w) or not w.isalpha() for w in words):
-        return " ".join(w.capitalize() if w.isalpha() and len(w) > 2 else w for w in name.split())
+        return " ".join(map(in_title_case, name.split()))
     return name
 
 

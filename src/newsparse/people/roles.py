@@ -48,6 +48,7 @@ ENDS = frozenset(",.;:!?()[]—–“”\"``''") | {
 ACTIVITIES = frozenset(
     "runs leads owns chairs heads teaches plays coaches represents edits manages directs oversees studies".split()
 )
+CLAUSE_ENDS = frozenset("but while when because after before although and".split())
 ROLE_TOKENS_MOST = 16
 PRENOMINAL_TOKENS_MOST = 7
 
@@ -81,9 +82,9 @@ def _before(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
     if head < 0:
         return None
     if not is_role_word(tokens[head].text):
-        # "Ambassador to Germany | Andrij Melnyk"
+        # "Ambassador to Germany | Andrij Melnyk", "The director of the museum, | Joan Reed"
         k = head
-        while k > 0 and k > head - 4 and is_capitalised(tokens[k].text):
+        while k > 0 and k > head - 4 and (is_capitalised(tokens[k].text) or (comma and _is_inner(tokens[k].text))):
             k -= 1
         if not (tokens[k].text in ("to", "of", "for") and k > 0 and k < head and is_role_word(tokens[k - 1].text)):
             return None
@@ -91,10 +92,17 @@ def _before(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
     else:
         k = head
     start = _noun_phrase_start(tokens, k)
-    opens_with_determiner = tokens[start].text.lower() in DETERMINERS
-    if comma and not opens_with_determiner:
+    if comma and start > 1 and tokens[start - 1].text in ("for", "of", "to") and is_role_word(tokens[start - 2].text):
+        start = _noun_phrase_start(tokens, start - 2)  # "A spokesman for the governor, | Ben Kalish"
+    owned = start + 1 < end and tokens[start + 1].text in ("’s", "'s")
+    if comma and not owned and tokens[start].text.lower() not in DETERMINERS:
         return None
     return start, end
+
+
+def _is_inner(word: str) -> bool:
+    """True for a word inside the phrase that says of what somebody is the head: articles and ordinary words."""
+    return word.isalpha() and (word.lower() in DETERMINERS or word.lower() not in STOPS)
 
 
 def _noun_phrase_start(tokens: Sequence[Token], head: int) -> int:
@@ -105,7 +113,7 @@ def _noun_phrase_start(tokens: Sequence[Token], head: int) -> int:
         lower = word.lower()
         if lower in DETERMINERS:
             return k - 1
-        if word in ("’s", "'s") and k > 1 and is_capitalised(tokens[k - 2].text):
+        if word in ("’s", "'s") and k > 1 and tokens[k - 2].text[0].isalpha():
             k -= 2
             continue
         if not (word[0].isalpha() or word[0].isdigit()) or lower in STOPS or classes(word) & CALENDAR:
@@ -132,7 +140,8 @@ def _apposition(tokens: Sequence[Token], end: int) -> tuple[int, int] | None:
         if active or tokens[k + 1].text in ("is", "was"):
             k += 1 if active else 2
     stop = k
-    while stop < count and stop - k < ROLE_TOKENS_MOST and tokens[stop].text not in ENDS:
+    ends = ENDS | CLAUSE_ENDS if active else ENDS
+    while stop < count and stop - k < ROLE_TOKENS_MOST and tokens[stop].text not in ends:
         stop += 1
     words = [t.text for t in tokens[k:stop]]
     if not words or stop >= count or not (active or _begins_role(words)):

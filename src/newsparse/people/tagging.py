@@ -43,8 +43,8 @@ THING_NOUNS = frozenset(
 # What stands before its own name: "the ferry Grace Akinyi", "Hurricane Beatrix".
 NAMED_THINGS = frozenset(
     (
-        "ship ferry boat yacht vessel trawler tanker liner steamer schooner frigate destroyer cruiser submarine tug tugboat "
-        "barge lifeboat freighter hurricane storm cyclone typhoon locomotive horse racehorse hms uss mv ss hmas hmcs rms"
+        "ferry trawler tanker steamer schooner frigate destroyer cruiser submarine tugboat freighter Hurricane Storm Cyclone "
+        "Typhoon HMS USS MV SS HMAS HMCS RMS"
     ).split()
 )
 NO_RUN = frozenset("I I’m I'm I’ve I've I’ll I'll I’d I'd A".split())
@@ -204,7 +204,7 @@ def _take_apart(p: Paragraph, first: int, end: int, starts: set[int], title_case
         return
     if stop <= k or (stop == k + 1 and kinds[k - first] & CALENDAR and _is_in_date(tokens, k)):
         return
-    if k > 0 and title is None and tokens[k - 1].text.lower() in NAMED_THINGS:
+    if k > 0 and title is None and tokens[k - 1].text in NAMED_THINGS:
         return
     if title is None and k > 0 and person_noun(tokens[k - 1].text):
         title = tokens[k - 1].text
@@ -221,8 +221,9 @@ def _take_apart(p: Paragraph, first: int, end: int, starts: set[int], title_case
 
 
 def _is_in_date(tokens: Sequence[Token], k: int) -> bool:
-    """True for a month beside a number: "8 April", "May 9"."""
-    return (k > 0 and tokens[k - 1].text[0].isdigit()) or (k + 1 < len(tokens) and tokens[k + 1].text[0].isdigit())
+    """True for a month beside its day or before its year: "8 April", "May 9", "May 2019"."""
+    before = tokens[k - 1].text if k else ""
+    return (before.isdigit() and len(before) < 3) or (k + 1 < len(tokens) and tokens[k + 1].text[0].isdigit())
 
 
 # Honours, degrees and seats written after a name.

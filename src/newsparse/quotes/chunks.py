@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from newsparse.lexicons import is_english_word, lexicon_classes, person_noun, verb_forms
+from newsparse.lexicons import is_english_word, lexicon_classes, person_noun, verb_forms, word_codes
 from newsparse.quotes.items import Item, Passage
 
 SUBJECT_PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "you", "who"])
@@ -19,6 +19,8 @@ ARTICLES = frozenset(
 )
 POSSESSIVES = frozenset(["his", "her", "their", "its", "our", "my", "your", "whose"])
 INDEFINITE = frozenset("a an another one some several many few no two three four five six seven eight nine ten".split())
+DETERMINERS = ARTICLES | POSSESSIVES
+SINGULAR_IN_S = frozenset(["news", "means"])
 # Words that end a noun phrase. Reporting verbs end it as well.
 FUNCTION = frozenset(
     (
@@ -194,7 +196,13 @@ def role_start(items: Sequence[Item], first: int) -> int:
 def is_person_noun(word: str) -> bool:
     """True for a noun that means a human being, singular or plural."""
     lower = word.lower()
-    return person_noun(word) is not None or lower in GROUPS or is_plural_person(lower)
+    return person_noun(word) is not None or lower in GROUPS or is_plural_person(lower) or age_of(lower) is not None
+
+
+def age_of(lower: str) -> str | None:
+    """The age that "46-year-old" or "46-year-olds" tells, as it is written; None for other words."""
+    age, _, unit = lower.partition("-")
+    return age if age.isdigit() and unit in ("year-old", "year-olds", "years-old") else None
 
 
 def is_plural_person(lower: str) -> bool:
@@ -277,9 +285,11 @@ def _noun_phrase(passage_at: int, items: Sequence[Item], i: int, mentions: dict[
         joins = (
             item.text in ("’", "'")
             and end + 1 < len(items)
-            and items[end - 1].text[0].isupper()
-            and items[end + 1].text[:1].isupper()
-        )
+            and (
+                (items[end - 1].text[0].isupper() and items[end + 1].text[:1].isupper())
+                or (end > i + 1 and items[end - 1].lower.endswith("s") and _goes_on(items, end + 1))
+            )
+        )  # "the Supporters’ Trust", "the teachers’ union"
         if item.stretch is not None or not (item.text[0].isalnum() or item.text in ("’s", "'s") or joins):
             break
         if item.start in mentions:
@@ -308,7 +318,7 @@ def _noun_phrase(passage_at: int, items: Sequence[Item], i: int, mentions: dict[
         return None  # "his lawyer John Smith": the name is the candidate
     head = items[end - 1].lower
     kind = "poss" if determiner in POSSESSIVES else "indef" if determiner in INDEFINITE else "def"
-    human = is_person_noun(items[end - 1].text)
+    human = is_person_noun(items[end - 1].text) and not _is_proper(items, i, end)
     plural = _is_plural(head) or determiner in (
         "these",
         "those",
@@ -344,7 +354,13 @@ def _is_other_verb(items: Sequence[Item], i: int, k: int, mentions: dict[int, tu
     if not word[0].islower() or is_person_noun(lower):
         return False
     demonstrative = items[i].lower in ("this", "that")
-    if demonstrative and k == i + 1 and _is_plural(lower) and lower != "news":
+    if (
+        demonstrative
+        and k == i + 1
+        and _is_plural(lower)
+        and "W" in word_codes(lower[:-1])
+        and lower not in SINGULAR_IN_S
+    ):
         return True
     following = items[k + 1] if k + 1 < len(items) and items[k + 1].sentence == items[k].sentence else None
     open_behind = (
@@ -359,16 +375,34 @@ def _is_other_verb(items: Sequence[Item], i: int, k: int, mentions: dict[int, tu
     if not open_behind or (k == i + 1 and not (demonstrative and following is not None)):
         return False
     before = items[k - 1].lower
-    if lower in PASTS or (lower.endswith("ed") and len(lower) > 4 and not before.endswith("ly") and before != "’s"):
+    if lower in PASTS or (_is_regular_past(lower) and not before.endswith("ly")):
         return True
     return (
         k > i + 1
         and _is_plural(before)
         and following is not None
-        and following.lower in ARTICLES | POSSESSIVES
+        and following.lower in DETERMINERS
         and not _is_plural(lower)
         and not lower.endswith(("ing", "ly"))
     )
+
+
+def _is_proper(items: Sequence[Item], i: int, end: int) -> bool:
+    """True if the phrase ends in a proper name: "the shipping company Daehan Marine" is no marine."""
+    last, before = items[end - 1].text, items[end - 2].text
+    return end - i > 2 and last[0].isupper() and before[0].isupper() and not is_english_word(before.lower())
+
+
+def _goes_on(items: Sequence[Item], k: int) -> bool:
+    """True if a word that may be a noun stands at k: what belongs to those before it."""
+    item = items[k]
+    plain = item.stretch is None and item.text.isalpha() and item.text.islower()
+    return plain and item.lower not in FUNCTION and item.lower not in verb_forms()
+
+
+def _is_regular_past(lower: str) -> bool:
+    """True for "prompted", "agreed"; not for "hundred", "speed"."""
+    return lower.endswith("ed") and ("W" in word_codes(lower[:-2]) or "W" in word_codes(lower[:-1]))
 
 
 def _is_plural(head: str) -> bool:

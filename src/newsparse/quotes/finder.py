@@ -172,7 +172,8 @@ def _trace(view: QuoteView, chosen: Candidate) -> tuple[str, Span | None]:
     same = chosen.passage == view.at and items[chunk.first].sentence == view.sentence
     where = "" if same else "_in_other_sentence" if chosen.passage == view.at else "_in_other_paragraph"
     if cues and (same or view.opens or view.alone):
-        cue = min(cues, key=lambda c: abs(c.at - view.item)) if chosen.passage == view.at else cues[-1]
+        between = [c for c in cues if chunk.end <= c.at < view.item or view.item < c.at < chunk.first]
+        cue = min(between or cues, key=lambda c: abs(c.at - view.item)) if chosen.passage == view.at else cues[-1]
         span = Span(
             scene.text[items[cue.at].start : items[cue.end - 1].end], items[cue.at].start, items[cue.end - 1].end
         )

@@ -128,7 +128,7 @@ def _in_passage(scene: Scene, at: int, weights: Weights) -> list[Reported]:
 
 
 def _without_overlaps(likely: Sequence[Reported], clauses: Clauses) -> list[Reported]:
-    """Those that stay, in order of their contents. Around quotations the surest stays: it hints at whose they are."""
+    """Those that stay, in order of their contents. One with a quotation in it is given no start."""
     speech = [r.cue.at for r in likely if r.is_speech]  # in order, as the cues are
 
     def rank(r: Reported) -> tuple[float, int]:

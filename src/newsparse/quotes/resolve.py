@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 
-from newsparse.lexicons import lexicon_classes, person_noun
+from newsparse.lexicons import lexicon_classes, person_noun, word_codes
 from newsparse.people import first_name_gender
-from newsparse.quotes.chunks import Chunk, is_person_noun
+from newsparse.quotes.chunks import TIMES, Chunk, age_of, is_person_noun
 from newsparse.quotes.scene import Scene
 from newsparse.records import Span, Speaker
 
@@ -70,7 +69,7 @@ KINDS_OF_OFFICE = (
 # What follows a noun that says what the name before it is: "Fair Quays, a group that …".
 BEHIND_NOUN = frozenset([",", "that", "which", "of", "for", "based", "behind", "in", "representing", "."])
 PLACE_LEADS = frozenset(["in", "at", "near", "from", "on", "by", "of", "to"])
-CAPITALISED = re.compile(r"\b[A-Z]\w+")
+OF_PHRASE_MOST = 7  # items, from its preposition to the comma behind it
 OF_PHRASE = frozenset(["of", "for", "at", "with", "from"])
 ABBREVIATED = {
     "sen.": "senator",
@@ -106,8 +105,19 @@ class Resolver:
                 self.bearers.setdefault(noun, []).append(n)
         self.houses: dict[str, list[int]] = {}
         for n, person in enumerate(scene.people):
-            for word in {w for role in person.roles for w in CAPITALISED.findall(role.text)}:
-                self.houses.setdefault(word.lower(), []).append(n)
+            for word in {_house(w) for role in person.roles for w in role.text.split() if w[0].isupper()}:
+                if not set("PC") & set(word_codes(word)):
+                    self.houses.setdefault(word.lower(), []).append(n)
+        self.aged: dict[str, list[int]] = {}
+        for p, chunks in enumerate(scene.chunks):
+            items = scene.passages[p].items
+            for c in chunks:
+                behind = [i.text for i in items[c.end : c.end + 2]]
+                age = behind[1] if behind[:1] in ([","], ["("]) and len(behind) > 1 else ""
+                if c.person is not None:
+                    for told in (age, age_of(items[c.first - 1].lower) if c.first else None):
+                        if told and told.isdigit() and c.person not in self.aged.setdefault(told, []):
+                            self.aged[told].append(c.person)
         # names in the reporter's words, in order: (passage, item, person, subject-like)
         self.names = [
             (p, c.first, c.person, c.subject, c.modifier)
@@ -178,6 +188,10 @@ class Resolver:
         chunk = scene.chunks[passage][number]
         mention = Span(scene.text[chunk.start : chunk.end_char], chunk.start, chunk.end_char)
         person = self._person(passage, number, chunk, last_person, last_passage)
+        if chunk.kind == "pron" and chunk.head in ("he", "she"):
+            unnamed = self._unnamed_antecedent(passage, chunk, person, last_person, last_passage)
+            if unnamed is not None:
+                return Speaker(self._called(*unnamed, scene.chunks[unnamed[0]][unnamed[1]]), None, mention), None
         if person is not None:
             return Speaker(scene.people[person].name, scene.people[person].id, mention), person
         return Speaker(self._called(passage, number, chunk), None, mention), None
@@ -234,15 +248,20 @@ class Resolver:
         """The name that stands beside a description, with a comma between: "the coach, Graziella Poli,"."""
         chunks, items = self.scene.chunks[passage], self.scene.passages[passage].items
         chunk = chunks[number]
-        if chunk.end < len(items) and items[chunk.end].lower in OF_PHRASE and number + 1 < len(chunks):
-            phrase = chunks[number + 1]  # "the head of the guild, NAME,"
-            if phrase.first == chunk.end + 1 and not phrase.modifier:
-                chunk, number = phrase, number + 1
-        if number + 1 >= len(chunks) or chunk.end >= len(items) or items[chunk.end].text != ",":
+        end = chunk.end
+        if (
+            end < len(items) and items[end].lower in OF_PHRASE
+        ):  # "the head of the guild, NAME,", "the minister for work, NAME,"
+            stop = min(len(items), end + OF_PHRASE_MOST)
+            end = next(
+                (k for k in range(end, stop) if items[k].stretch is not None or not items[k].text[0].isalnum()), stop
+            )
+        number = next((n for n in range(number + 1, len(chunks)) if chunks[n].first > end), len(chunks))
+        if number >= len(chunks) or end >= len(items) or items[end].text != ",":
             return None
-        following = chunks[number + 1]
+        following = chunks[number]
         named = (following.kind == "name" and not following.modifier) or items[following.first].text[0] == "@"
-        return following if named and following.first - chunk.end <= (3 if following.title else 1) else None
+        return following if named and following.first - end <= (3 if following.title else 1) else None
 
     def _in_apposition(self, passage: int, number: int) -> Chunk | None:
         """The name that a description follows: "NAME, a builder who lost,"; with "the" only behind a subject."""
@@ -294,6 +313,38 @@ class Resolver:
                 best = (score, person)
         return best[1] if best else None
 
+    def _unnamed_antecedent(
+        self, passage: int, chunk: Chunk, person: int | None, last_person: int | None, last_passage: int | None
+    ) -> tuple[int, int] | None:
+        """(passage, chunk) of somebody without a name whom the pronoun means rather than the person found for it: who speaks
+        in the sentence before, where that person is not named: "A neighbor said she heard glass. “…,” she said"."""
+        scene = self.scene
+        items = scene.passages[passage].items
+        here = scene.sentence_base[passage] + items[chunk.first].sentence
+        named = self.named_at.get(person, []) if person is not None else []
+        at = bisect_left(named, (passage, chunk.first)) - 1
+        if at >= 0:
+            p, i = named[at]
+            if here - scene.sentence_base[p] - scene.passages[p].items[i].sentence <= 1:
+                return None
+        for p in range(passage, max(-1, passage - 2), -1):
+            for n in range(
+                scene.chunk_number(p, chunk.first) - 1 if p == passage else len(scene.chunks[p]) - 1, -1, -1
+            ):
+                c = scene.chunks[p][n]
+                if here - scene.sentence_base[p] - scene.passages[p].items[c.first].sentence > 1:
+                    return None
+                if c.human and not c.plural and c.kind in ("indef", "bare") and self._speaks(p, n):
+                    gender = person_noun(c.head)
+                    fits = gender not in ("m", "f") or gender == ("m" if chunk.head == "he" else "f")
+                    if fits and self._person(p, n, c, last_person, last_passage) is None:
+                        return p, n
+        return None
+
+    def _speaks(self, p: int, n: int) -> bool:
+        """True for the subject of a verb of saying."""
+        return any(cue.kind in ("say", "argue") for cue in self.scene.linked[p].get(n, ()))
+
     def _described(self, passage: int, chunk: Chunk, last_person: int | None, last_passage: int | None) -> int | None:
         """The person whom "the senator" or "the 46-year-old" means: by the roles that the article gives."""
         scene = self.scene
@@ -304,19 +355,15 @@ class Resolver:
         gender = person_noun(chunk.head)
         place = (passage, chunk.first)
         fitting: list[tuple[float, tuple[int, int], int]] = []
-        for noun in sorted(wanted):
-            for n in self.bearers.get(noun, [])[:BEARERS_MOST]:
-                places = self.named_at.get(n, [])
-                last = bisect_left(places, place) - 1
-                if last < 0 or (gender in ("m", "f") and self.genders[n] not in (None, gender)):
-                    continue
-                score = (2.0 if noun == chunk.head else 1.0) + (0.5 if n == last_person else 0.0)
-                fitting.append((score, places[last], n))
-        for n in self._of_house(passage, chunk):
+        bearers = [(n, noun) for noun in sorted(wanted) for n in self.bearers.get(noun, [])[:BEARERS_MOST]]
+        age = age_of(chunk.head)
+        bearers += [(n, chunk.head) for n in self.aged.get(age, [])] if age is not None else []
+        for n, noun in (*bearers, *((n, "") for n in self._of_house(passage, chunk))):
             places = self.named_at.get(n, [])
             last = bisect_left(places, place) - 1
             if last >= 0 and (gender not in ("m", "f") or self.genders[n] in (None, gender)):
-                fitting.append((1.5, places[last], n))
+                score = (2.0 if noun == chunk.head else 1.0) + (0.5 if n == last_person else 0.0)
+                fitting.append((score, places[last], n))
         unnamed = self._unnamed_before(passage, chunk)
         if unnamed is not None and last_person is not None and chunk.head not in OFTEN_UNNAMED:
             named = self.named_at.get(last_person, [])
@@ -344,8 +391,10 @@ class Resolver:
 
     def _of_house(self, passage: int, chunk: Chunk) -> list[int]:
         """Those whose role names the house that a description gives: "the Courier reporter" after "Courier.com writer NAME"."""
+        if chunk.head not in OFTEN_UNNAMED:
+            return []
         items = self.scene.passages[passage].items
-        houses = [i.text.lower() for i in items[chunk.first + 1 : chunk.end - 1] if i.text[:1].isupper()]
+        houses = [_house(i.text).lower() for i in items[chunk.first + 1 : chunk.end - 1] if i.text[:1].isupper()]
         return sorted({n for house in houses for n in self.houses.get(house, [])[:BEARERS_MOST]})
 
     def _unnamed_before(self, passage: int, chunk: Chunk) -> tuple[int, int] | None:
@@ -394,7 +443,9 @@ class Resolver:
         if self.groups is None:
             self.groups = self._named_groups()
         told = self.groups.get(chunk.head, [])
-        at = bisect_left(told, (passage, chunk.end + 3))  # its own apposition stands behind it
+        at = bisect_left(told, (passage, chunk.first))
+        if at < len(told) and told[at][:2] == (passage, chunk.end + 1):
+            at += 1  # "the group, Fair Quays, said"
         return self._words(told[at - 1][0], told[at - 1][2]) if at else None
 
     def _named_groups(self) -> dict[str, list[tuple[int, int, int]]]:
@@ -410,6 +461,10 @@ class Resolver:
                 name, noun, number = (one, two, n) if one.kind == "cap" else (two, one, n + 1)
                 if name.kind != "cap" or name.human or name.modifier or noun.human or noun.plural:
                     continue
+                if set("PC") & set(word_codes(self._words(p, number))) or any(
+                    i.lower in TIMES for i in items[name.first : name.end]
+                ):
+                    continue  # "In Paris, France, the company …", "Last Monday, the union …"
                 closed = behind in BEHIND_NOUN if noun is two else behind in (",", ".", ";")
                 led = items[name.first - 1].lower if name.first else ""
                 if closed and noun.kind in (("def", "indef") if noun is two else ("def",)) and led not in PLACE_LEADS:
@@ -434,6 +489,11 @@ class Resolver:
                 ):
                     return " ".join(scene.text[c.start : c.end_char].split())
         return None
+
+
+def _house(word: str) -> str:
+    """A paper's or company's name without marks and domain: "Courier" for "Courier.com"."""
+    return word.strip(",.;:()’'").partition(".")[0]
 
 
 def _is_science(noun: str) -> bool:

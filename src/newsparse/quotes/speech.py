@@ -103,8 +103,8 @@ def speech_features(view: QuoteView) -> list[str]:
     text_end = view.items[-1]
     if text_end.stretch is None and text_end.text not in (".", "?", "!", "”", '"', ":", ")"):
         f += ["nostop", "nostop" + size]
-    if len(back) > 1 and back[-1] == "see" and back[-2] == "(":
-        f.append("naming")
+    if back[-2:] == ["(", "see"] and "naming" not in f:
+        f.append("naming")  # (see “Rising seas”)
     if view.stretch in scene.hints:
         f += ["hint", "hint" + size]
     if not any(c.subject is not None for c in cues):

@@ -57,21 +57,16 @@ def _with_text(document: Document) -> Document:
 
 def _text_document(text: str, source: str, warnings: tuple[str, ...]) -> Document:
     """The document of a text; where a page's data stands among its lines, with what that tells. If the data hold the
-    article itself, its words are the story where they stand as they are; with escapes among them they are the text."""
-    if '{"' not in text and '"articleBody"' not in text:
+    article itself, its words are the story where they stand as they are; in a file of data alone they become the text if
+    there are escapes among them."""
+    if "{" not in text or ('"headline"' not in text and '"@type"' not in text):
         return Document(text, source=source, warnings=warnings)
-    from newsparse.reading.embedded import body_ranges, find_body, read_body, read_data_lines
+    from newsparse.reading.embedded import read_text_data
 
-    told = read_data_lines(text)
-    story = None
-    body = find_body(text)
+    told, ranges, body = read_text_data(text)
     if body is not None:
-        ranges = body_ranges(text, *body)
-        if ranges is None:
-            text = read_body(text[slice(*body)])
-            ranges = [(0, len(text))]
-        story = tuple(ranges)
-    return Document(text, source, told.headline, told.date, told.authors, warnings, story=story)
+        warnings += ("the article stands in JSON with escapes: offsets count in its decoded words, not in the file",)
+    return Document(body or text, source, told.headline, told.date, told.authors, warnings, story=ranges)
 
 
 def is_html(path: str, text: str) -> bool:

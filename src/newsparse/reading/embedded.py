@@ -13,12 +13,17 @@ from typing import Any, NamedTuple
 # schema.org's types for articles (https://schema.org/Article and its subtypes), by their ending.
 ARTICLE_TYPE = re.compile(r"(?:Article|BlogPosting|Report|Posting)$")
 ISO_DATE = re.compile(r"\d{4}-\d{2}(?:-\d{2})?(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?$")
-# A line of text that is a page's data: an object, alone or as the value of a script's variable.
-DATA_LINE = re.compile(r"[ \t]*(?:(?:window\.|var |let |const )[\w.$\[\]\"']+\s*=\s*)?(?=\{\s*\")")
+# Where a page's data begins in a text: at a line's start, alone or as the value of a script's variable.
+DATA_START = re.compile(
+    r"^[ \t]*+(?:(?:window\.|var |let |const )[\w.$\[\]\"']++\s*+=\s*+|<script[^>\n]*+>\s*+)?+(?=\{\s*+\"|\[\s*+\{\s*+\")",
+    re.M,
+)
+# Texts that only look like data are given up after so many tries: each may read on to the text's end.
+TRIES_MOST = 50
 DATES = ("datePublished", "dateCreated", "publishedAt", "published_at", "publicationDate", "pubDate")
 # The article's own words in such an object, as they stand in the text: a string with its escapes.
 BODY = re.compile(r'"articleBody"\s*+:\s*+"((?:[^"\\]|\\.)*+)"', re.S)
-PLAIN_LINE = re.compile(r"^[ \t]*+[^ \t\n{}\[\]\"][^\n]*+", re.M)
+MARKUP = re.compile(r"</?(?:p|br|div|span|a|em|strong)\b")
 # Escapes that are no more than white space: the words between them are the article's as they stand.
 WHITE_ESCAPES = re.compile(r"(?:\\[nrt])++")
 LONE_SURROGATE = re.compile("[\ud800-\udfff]")
@@ -27,11 +32,21 @@ OBJECTS_MOST = 50_000
 
 
 class ArticleData(NamedTuple):
-    """What data tells of an article; None or empty where it is silent."""
+    """What data tells of an article; None or empty where it is silent. `body`: its own words, where they are plain text."""
 
     headline: str | None = None
     date: str | None = None
     authors: tuple[str, ...] = ()
+    body: str | None = None
+
+
+class TextData(NamedTuple):
+    """What the data in a text tells, and, where it holds more of the article than the rest of the text does, its words:
+    `ranges` (start, end) of the text, or `body` where escapes stand between them and there is no other text."""
+
+    told: ArticleData = ArticleData()
+    ranges: tuple[tuple[int, int], ...] | None = None
+    body: str | None = None
 
 
 def fold(text: str) -> str:
@@ -43,30 +58,34 @@ def read_string(text: str) -> str:
     return LONE_SURROGATE.sub("\ufffd", fold(text))
 
 
-def read_data_lines(text: str) -> ArticleData:
-    """What the JSON among a text's lines tells; empty for text without any."""
-    for match in re.finditer(r"^[^\r\n]+", text, re.M):
-        start = DATA_LINE.match(text, match.start())
-        if start is None:
-            continue
+def read_text_data(text: str) -> TextData:
+    """What the JSON in a text tells of the first article in it; empty for text without any."""
+    told, place, inside = ArticleData(), (0, 0), 0
+    at = tries = 0
+    while tries < TRIES_MOST and (start := DATA_START.search(text, at)) is not None:
         try:
-            data, _ = json.JSONDecoder(strict=False).raw_decode(text, start.end())
+            data, end = json.JSONDecoder(strict=False).raw_decode(text, start.end())
         except (ValueError, RecursionError):
+            tries += 1
+            line_end = text.find("\n", start.end())
+            at = line_end + 1 if line_end >= 0 else len(text)
             continue
-        found = read_article_data(data)
-        if found.headline:
-            return found
-    return ArticleData()
-
-
-def find_body(text: str) -> tuple[int, int] | None:
-    """Where the words of an article stand in JSON within a text; None where there are none, or where as many words stand
-    in lines that are no JSON."""
-    found = max(BODY.finditer(text), key=lambda match: len(match[1]), default=None)
-    if found is None:
-        return None
-    outside = sum(len(line[0]) for line in PLAIN_LINE.finditer(text))
-    return found.span(1) if len(found[1]) > outside else None
+        inside += end - start.start()
+        if not told.headline:
+            told, place = read_article_data(data), (start.end(), end)
+        at = end
+    if not told.headline:
+        return TextData()
+    if told.body is None or len(told.body) <= len(text) - inside:
+        return TextData(told)
+    for match in BODY.finditer(text, *place):
+        ranges = body_ranges(text, *match.span(1))
+        if ranges is not None and fold("".join(text[a:b] for a, b in ranges)) == fold(
+            re.sub(r"[\n\r\t]", "", told.body)
+        ):
+            return TextData(told, tuple(ranges))
+    alone = not text[: place[0]].strip() and not text[place[1] :].strip()
+    return TextData(told, None, told.body if alone else None)
 
 
 def body_ranges(text: str, start: int, end: int) -> list[tuple[int, int]] | None:
@@ -81,11 +100,6 @@ def body_ranges(text: str, start: int, end: int) -> list[tuple[int, int]] | None
             found.append((start, stop))
         start = match.end() if match else end
     return found
-
-
-def read_body(text: str) -> str:
-    """The words of a JSON string, its line breaks kept."""
-    return LONE_SURROGATE.sub("\ufffd", str(json.JSONDecoder(strict=False).decode(f'"{text}"')))
 
 
 def read_article_data(data: Any) -> ArticleData:
@@ -123,7 +137,7 @@ def is_article(node: dict[str, Any]) -> bool:
 
 
 def data_of(node: dict[str, Any]) -> ArticleData:
-    """Headline, date and authors of an article object, in whatever shape they come."""
+    """Headline, date, authors and words of an article object, in whatever shape they come."""
     told = node.get("headline") or node.get("name")
     headline = read_string(told) if isinstance(told, str) and told.strip() else None
     dates = [iso_date(node[key]) for key in DATES if isinstance(node.get(key), str)]
@@ -132,7 +146,15 @@ def data_of(node: dict[str, Any]) -> ArticleData:
         name = author_name(author)
         if name and "://" not in name and name not in authors:
             authors.append(name)
-    return ArticleData(headline, next((d for d in dates if d), None), tuple(authors))
+    body = node.get("articleBody")
+    if not isinstance(body, str) or not body.strip() or MARKUP.search(body):
+        body = None
+    return ArticleData(
+        headline,
+        next((d for d in dates if d), None),
+        tuple(authors),
+        body and LONE_SURROGATE.sub("\ufffd", body),
+    )
 
 
 def as_list(value: Any) -> list[Any]:
