@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterator
 
 from newsparse.lexicons import lexicon_classes, person_noun, word_codes
 from newsparse.people import first_name_gender
@@ -17,6 +18,7 @@ A_SENTENCE = 0.8
 # Names looked at for one pronoun, and people for one noun, at most.
 NAMES_BACK_MOST = 100
 BEARERS_MOST = 50
+CHUNKS_BACK_MOST = 200  # in one passage
 SCIENCE = "(scientist)"  # stands for all nouns of _is_science
 # How far back the person is looked for whom "the candidate" means where no role tells.
 DESCRIPTION_SENTENCES = 1
@@ -327,19 +329,22 @@ class Resolver:
             p, i = named[at]
             if here - scene.sentence_base[p] - scene.passages[p].items[i].sentence <= 1:
                 return None
-        for p in range(passage, max(-1, passage - 2), -1):
-            for n in range(
-                scene.chunk_number(p, chunk.first) - 1 if p == passage else len(scene.chunks[p]) - 1, -1, -1
-            ):
-                c = scene.chunks[p][n]
-                if here - scene.sentence_base[p] - scene.passages[p].items[c.first].sentence > 1:
-                    return None
-                if c.human and not c.plural and c.kind in ("indef", "bare") and self._speaks(p, n):
-                    gender = person_noun(c.head)
-                    fits = gender not in ("m", "f") or gender == ("m" if chunk.head == "he" else "f")
-                    if fits and self._person(p, n, c, last_person, last_passage) is None:
-                        return p, n
+        for p, n in self._chunks_before(passage, chunk, passages=2):
+            c = scene.chunks[p][n]
+            if here - scene.sentence_base[p] - scene.passages[p].items[c.first].sentence > 1:
+                return None
+            if c.human and not c.plural and c.kind in ("indef", "bare") and self._speaks(p, n):
+                gender = person_noun(c.head)
+                fits = gender not in ("m", "f") or gender == ("m" if chunk.head == "he" else "f")
+                if fits and self._person(p, n, c, last_person, last_passage) is None:
+                    return p, n
         return None
+
+    def _chunks_before(self, passage: int, chunk: Chunk, *, passages: int) -> Iterator[tuple[int, int]]:
+        """(passage, chunk) of those before a chunk in its passage and so many in all, the nearest first."""
+        for p in range(passage, max(-1, passage - passages), -1):
+            end = self.scene.chunk_number(p, chunk.first) if p == passage else len(self.scene.chunks[p])
+            yield from ((p, n) for n in range(end - 1, max(-1, end - 1 - CHUNKS_BACK_MOST), -1))
 
     def _speaks(self, p: int, n: int) -> bool:
         """True for the subject of a verb of saying."""
@@ -400,12 +405,10 @@ class Resolver:
     def _unnamed_before(self, passage: int, chunk: Chunk) -> tuple[int, int] | None:
         """Where the description was last used of somebody without a name: "a senior official …", then "the official"; None
         where it was not."""
-        scene = self.scene
-        for p in range(passage, max(-1, passage - 6), -1):
-            for n in range(len(scene.chunks[p]) - 1, -1, -1):
-                c = scene.chunks[p][n]
-                if (p, c.first) < (passage, chunk.first) and c.head == chunk.head and c.kind in ("indef", "bare"):
-                    return (p, c.first) if self._apposed(p, n) is None else None
+        for p, n in self._chunks_before(passage, chunk, passages=6):
+            c = self.scene.chunks[p][n]
+            if c.head == chunk.head and c.kind in ("indef", "bare"):
+                return (p, c.first) if self._apposed(p, n) is None else None
         return None
 
     def _called(self, passage: int, number: int, chunk: Chunk) -> str:
