@@ -57,6 +57,9 @@ CLOCK_BEFORE = r"\s{0,3}(?:on\s|[,|·•–—-]\s?|\w{3,9},?\s)?(?:\w{3,9},?\s)
 CLOCK_BEFORE_CHARS = 30
 
 
+DIGIT = re.compile(r"\d")
+
+
 class FoundDate(NamedTuple):
     """A date where it stands. `iso` has just the parts that are printed. `doubtful`: day and month could be swapped."""
 
@@ -73,7 +76,7 @@ def find_dates(line: str, *, day_first: bool | None = None) -> list[FoundDate]:
     do not tell.
     """
     found: list[FoundDate] = []
-    if not any(c.isdigit() for c in line):
+    if DIGIT.search(line) is None:
         return found
     lower = line.lower()
     forms = FORMS[:2] if any(month in lower for month in MONTH_STARTS) else ()

@@ -56,6 +56,8 @@ def is_furniture(line: str) -> bool:
     words = line.count(" ") + 1
     if words > CALL_WORDS_MOST or any(mark in line for mark in '“”"'):
         return False  # a site does not quote itself
+    if not lower.startswith(_starts("page_calls")):
+        return False
     for call in _starts("page_calls"):
         if lower.startswith(call) and not lower[len(call) : len(call) + 1].isalnum():
             return words <= SHORT_WORDS or not lexicon("page_words").isdisjoint(re.findall(r"[\w£$-]+", lower))
