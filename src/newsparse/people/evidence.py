@@ -181,17 +181,27 @@ def load_weights() -> dict[str, float]:
 
 def document_of(candidates: Sequence[Candidate], weights: Mapping[str, float]) -> Document:
     """What the document says of each word, with the candidates of several words that these weights take for names."""
-    document = Document(candidates)
-    full = [c for c in candidates if len(c.words) > 1]
-    document.note_full_names([c for c in full if _score(name_features(c, document), weights) >= 0.0])
-    return document
+    return _document_and_scores(candidates, weights)[0]
 
 
 def score_names(candidates: Sequence[Candidate]) -> list[float]:
     """The log-odds that each candidate is a person's name."""
     weights = load_weights()
-    document = document_of(candidates, weights)
-    return [_score(name_features(c, document), weights) for c in candidates]
+    document, scores = _document_and_scores(candidates, weights)
+    return [
+        _score(name_features(c, document), weights) if score is None else score
+        for c, score in zip(candidates, scores, strict=True)
+    ]
+
+
+def _document_and_scores(
+    candidates: Sequence[Candidate], weights: Mapping[str, float]
+) -> tuple[Document, list[float | None]]:
+    """The document, and the scores of the candidates of several words, which need no more than it says at first."""
+    document = Document(candidates)
+    scores = [_score(name_features(c, document), weights) if len(c.words) > 1 else None for c in candidates]
+    document.note_full_names(c for c, s in zip(candidates, scores, strict=True) if s is not None and s >= 0.0)
+    return document, scores
 
 
 def _score(features: Iterable[str], weights: Mapping[str, float]) -> float:
