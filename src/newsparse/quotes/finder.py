@@ -65,7 +65,7 @@ def find_quotes(
     if not stretches and not indirect:
         return Findings((), (), tuple(warnings))
     scene = build_scene(layout, people, stretches)
-    reported = find_reported(scene)
+    reported = find_reported(scene, speech=indirect, attitudes=indirect and attitudes)
     scene = with_hints(scene, reported)
     resolver = Resolver(scene)
     attributions = attribute(scene, load_weights(), resolver)

@@ -85,12 +85,15 @@ class Reported(NamedTuple):
         return [n for a, b in self.parts for k in range(a, b) if (n := items[k].stretch) is not None]
 
 
-def find_reported(scene: Scene) -> list[Reported]:
-    """What is reported, speech and attitudes, in order; contents do not overlap."""
+def find_reported(scene: Scene, *, speech: bool = True, attitudes: bool = True) -> list[Reported]:
+    """What is reported, in order; contents do not overlap. Where quotations stand speech and attitudes are found, as they tell
+    whose those are; elsewhere only what is asked for."""
     weights = load_reported_weights(VERSION)
     found: list[Reported] = []
     for at in range(len(scene.passages)):
-        found += _in_passage(scene, at, weights)
+        quoted = scene.stretches_before[at][-1] > 0
+        if speech or attitudes or quoted:
+            found += _in_passage(scene, at, weights, attitudes or quoted)
     return found
 
 
@@ -105,7 +108,7 @@ def with_hints(scene: Scene, reported: Sequence[Reported]) -> Scene:
     return scene._replace(hints=hints)
 
 
-def _in_passage(scene: Scene, at: int, weights: Weights) -> list[Reported]:
+def _in_passage(scene: Scene, at: int, weights: Weights, attitudes: bool) -> list[Reported]:
     passage, chunks = scene.passages[at], scene.chunks[at]
     cues = find_reporting_cues(passage, chunks)
     if not cues:
@@ -113,6 +116,8 @@ def _in_passage(scene: Scene, at: int, weights: Weights) -> list[Reported]:
     clauses = Clauses(passage, chunks)
     likely: list[Reported] = []
     for number, cue in enumerate(cues):
+        if not attitudes and (cue.noun or cue.kind not in SPEECH):
+            continue
         score = weights.score("cue", cue_features(clauses, cues, number))
         if score < CUE_LEAST:
             continue
