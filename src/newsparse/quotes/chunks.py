@@ -19,7 +19,7 @@ ARTICLES = frozenset(
 )
 POSSESSIVES = frozenset(["his", "her", "their", "its", "our", "my", "your", "whose"])
 INDEFINITE = frozenset("a an another one some several many few no two three four five six seven eight nine ten".split())
-DETERMINERS = ARTICLES | POSSESSIVES
+NOUN_OPENERS = ARTICLES | POSSESSIVES
 SINGULAR_IN_S = frozenset(["news", "means"])
 # Words that end a noun phrase. Reporting verbs end it as well.
 FUNCTION = frozenset(
@@ -287,7 +287,7 @@ def _noun_phrase(passage_at: int, items: Sequence[Item], i: int, mentions: dict[
             and end + 1 < len(items)
             and (
                 (items[end - 1].text[0].isupper() and items[end + 1].text[:1].isupper())
-                or (end > i + 1 and items[end - 1].lower.endswith("s") and _goes_on(items, end + 1))
+                or (end > i + 1 and items[end - 1].lower.endswith("s") and _may_be_noun(items, end + 1))
             )
         )  # "the Supporters’ Trust", "the teachers’ union"
         if item.stretch is not None or not (item.text[0].isalnum() or item.text in ("’s", "'s") or joins):
@@ -381,7 +381,7 @@ def _is_other_verb(items: Sequence[Item], i: int, k: int, mentions: dict[int, tu
         k > i + 1
         and _is_plural(before)
         and following is not None
-        and following.lower in DETERMINERS
+        and following.lower in NOUN_OPENERS
         and not _is_plural(lower)
         and not lower.endswith(("ing", "ly"))
     )
@@ -393,7 +393,7 @@ def _is_proper(items: Sequence[Item], i: int, end: int) -> bool:
     return end - i > 2 and last[0].isupper() and before[0].isupper() and not is_english_word(before.lower())
 
 
-def _goes_on(items: Sequence[Item], k: int) -> bool:
+def _may_be_noun(items: Sequence[Item], k: int) -> bool:
     """True if a word that may be a noun stands at k: what belongs to those before it."""
     item = items[k]
     plain = item.stretch is None and item.text.isalpha() and item.text.islower()

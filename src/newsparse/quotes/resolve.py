@@ -110,16 +110,7 @@ class Resolver:
             for word in {_house(w) for role in person.roles for w in role.text.split() if w[0].isupper()}:
                 if not set("PC") & set(word_codes(word)):
                     self.houses.setdefault(word.lower(), []).append(n)
-        self.aged: dict[str, list[int]] = {}
-        for p, chunks in enumerate(scene.chunks):
-            items = scene.passages[p].items
-            for c in chunks:
-                behind = [i.text for i in items[c.end : c.end + 2]]
-                age = behind[1] if behind[:1] in ([","], ["("]) and len(behind) > 1 else ""
-                if c.person is not None:
-                    for told in (age, age_of(items[c.first - 1].lower) if c.first else None):
-                        if told and told.isdigit() and c.person not in self.aged.setdefault(told, []):
-                            self.aged[told].append(c.person)
+        self.aged: dict[str, list[int]] | None = None  # found when first asked for
         # names in the reporter's words, in order: (passage, item, person, subject-like)
         self.names = [
             (p, c.first, c.person, c.subject, c.modifier)
@@ -362,7 +353,7 @@ class Resolver:
         fitting: list[tuple[float, tuple[int, int], int]] = []
         bearers = [(n, noun) for noun in sorted(wanted) for n in self.bearers.get(noun, [])[:BEARERS_MOST]]
         age = age_of(chunk.head)
-        bearers += [(n, chunk.head) for n in self.aged.get(age, [])] if age is not None else []
+        bearers += [(n, chunk.head) for n in self._of_age(age)[:BEARERS_MOST]] if age is not None else []
         for n, noun in (*bearers, *((n, "") for n in self._of_house(passage, chunk))):
             places = self.named_at.get(n, [])
             last = bisect_left(places, place) - 1
@@ -393,6 +384,24 @@ class Resolver:
             told = gender if gender in ("m", "f") else None
             return self._antecedent(passage, chunk, told, last_person, last_passage, reach=DESCRIPTION_SENTENCES)
         return None
+
+    def _of_age(self, age: str) -> list[int]:
+        """Those whose age stands beside their name: "NAME, 46," and "46-year-old NAME", in order."""
+        if self.aged is None:
+            found: dict[str, dict[int, None]] = {}
+            for p, chunks in enumerate(self.scene.chunks):
+                items = self.scene.passages[p].items
+                for c in chunks:
+                    if c.person is None:
+                        continue
+                    behind = [i.text for i in items[c.end : c.end + 2]]
+                    if len(behind) == 2 and behind[0] in (",", "(") and behind[1].isdigit():
+                        found.setdefault(behind[1], {})[c.person] = None
+                    before = age_of(items[c.first - 1].lower) if c.first else None
+                    if before is not None:
+                        found.setdefault(before, {})[c.person] = None
+            self.aged = {told: list(people) for told, people in found.items()}
+        return self.aged.get(age, [])
 
     def _of_house(self, passage: int, chunk: Chunk) -> list[int]:
         """Those whose role names the house that a description gives: "the Courier reporter" after "Courier.com writer NAME"."""
