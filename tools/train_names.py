@@ -4,7 +4,8 @@
         --output src/newsparse/data/name_weights.txt
 
 `--own`: our own text, names marked [[so]], articles parted by "===", the first line of each its headline. `--corpus`: a
-folder with text/*.txt and a gold.jsonl whose `person_mentions` are spans; only corpora whose licence allows training.
+folder with text/*.txt and a gold.jsonl whose `person_mentions` are spans; only corpora whose licence allows training. Where
+such a gold has no name behind a title or a role, nothing is learned: that of GUM leaves most of them out ("actor NAME").
 `--unlabelled`: folders with text/*.txt, from which what a model is sure of is learned as well; none of them may hold the
 articles of a `--corpus`. The features are classes of words, never words. The same input gives the same weights. With
 --folds N, prints for each labelled folder how well mentions are found in articles not trained on, and writes nothing.
@@ -18,6 +19,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import newsparse
 from ftrl import Ftrl, train_logistic  # the folder of this script is on the path
@@ -27,7 +29,15 @@ from newsparse.people.evidence import VERSION, document_of, name_features
 from newsparse.people.tagging import Candidate, find_candidates
 from newsparse.segments import split_paragraphs
 
-Article = tuple[str, set[tuple[int, int]]]
+
+class Article(NamedTuple):
+    """A text with the spans of its names. `loose`: some names behind a title or a role are left out of them."""
+
+    text: str
+    gold: set[tuple[int, int]]
+    loose: bool
+
+
 # Log-odds from which a model's own label is taken, and below which a form counts as none.
 SURE, UNLIKELY = 2.5, -1.0
 MARK = re.compile(r"\[\[(.+?)\]\]")
@@ -44,7 +54,7 @@ def read_own(folder: Path) -> list[Article]:
                 spans.add((len(text), len(text) + len(match[1])))
                 text += match[1]
                 at = match.end()
-            articles.append((text + block[at:], spans))
+            articles.append(Article(text + block[at:], spans, loose=False))
     return articles
 
 
@@ -53,7 +63,7 @@ def read_corpus(folder: Path) -> list[Article]:
     for line in (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines():
         gold = json.loads(line)
         text = (folder / "text" / gold["file"]).read_bytes().decode("utf-8")
-        articles.append((text, {(a, b) for a, b in gold["person_mentions"]}))
+        articles.append(Article(text, {(a, b) for a, b in gold["person_mentions"]}, loose=True))
     return articles
 
 
@@ -66,9 +76,9 @@ def candidates_of(text: str) -> list[Candidate]:
 
 
 def examples_of(article: Article, model: Mapping[str, float]) -> list[tuple[list[str], bool]]:
-    """(features, is a name) of each candidate; one that overlaps a name without being it teaches nothing, save where it is
-    a part that must lose against the whole. `model` says which full names the document holds; an empty one takes all."""
-    text, gold = article
+    """(features, is a name) of each candidate; one that overlaps a name without being it teaches nothing. `model` says which
+    full names the document holds; an empty one takes all."""
+    text, gold, loose = article
     candidates = candidates_of(text)
     document = document_of(candidates, model)
     examples = []
@@ -76,7 +86,7 @@ def examples_of(article: Article, model: Mapping[str, float]) -> list[tuple[list
         span = (c.start_char, c.end_char)
         if span in gold:
             examples.append((name_features(c, document), True))
-        elif not any(a < span[1] and span[0] < b for a, b in gold):
+        elif not any(a < span[1] and span[0] < b for a, b in gold) and not (loose and c.title is not None):
             examples.append((name_features(c, document), False))
     return examples
 
@@ -126,7 +136,7 @@ def cross_validate(corpora: Mapping[str, Sequence[Article]], options: argparse.N
         )
         evidence.load_weights = lambda model=model: model  # type: ignore[assignment]  # the one place they come from
         for name, articles in held.items():
-            for text, gold in articles:
+            for text, gold, _ in articles:
                 people = find_people(read_layout(newsparse.Document(text), split_paragraphs(text)))
                 found = {(m.start, m.end) for person in people for m in person.mentions}
                 for k, n in enumerate((len(found & gold), len(found), len(gold))):
@@ -163,7 +173,7 @@ def main() -> None:
     options = parser.parse_args()
     corpora = {str(options.own): read_own(options.own), **{str(f): read_corpus(f) for f in options.corpus}}
     articles = [a for found in corpora.values() for a in found]
-    print(f"{len(articles)} articles, {sum(len(gold) for _, gold in articles)} names")
+    print(f"{len(articles)} articles, {sum(len(a.gold) for a in articles)} names")
     if options.folds:
         cross_validate(corpora, options)
         return

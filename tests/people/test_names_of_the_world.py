@@ -125,7 +125,7 @@ CASES = [  # country, sentence, the people in it
     ("Spain", "María del Pilar Iruretagoyena y Castro died on Monday.", ["María del Pilar Iruretagoyena y Castro"]),
     ("Portugal", "Coach Nuno Espírito dos Anjos smiled.", ["Nuno Espírito dos Anjos"]),
     miss("Brazil", "Ronildinho scored, and Ronildinho wept.", ["Ronildinho"]),
-    miss("Mexico", "Governor Xóchitl Itzel Huitzilin Pacheco vetoed the bill.", ["Xóchitl Itzel Huitzilin Pacheco"]),
+    ("Mexico", "Governor Xóchitl Itzel Huitzilin Pacheco vetoed the bill.", ["Xóchitl Itzel Huitzilin Pacheco"]),
     ("Argentina", "Facundo “El Loco” Giambattista retired at 29.", ["Facundo “El Loco” Giambattista"]),
     (
         "Peru",

@@ -50,6 +50,22 @@ CASES = [  # what it shows, text, {name: aliases}
         "Elon Bremmer left. “i like bremmer,” Ann Lee tweeted.",
         {"Elon Bremmer": ["bremmer"], "Ann Lee": []},
     ),
+    ("two sexes of one name", "Erica Garnet sat with Eric Garnet.", {"Erica Garnet": [], "Eric Garnet": []}),
+    ("a pet form", "Rudy Harlan came. Rudolph Harlan is mayor.", {"Rudy Harlan": ["Rudolph Harlan"]}),
+    ("a shared surname", "David and Charles Harlan paid.", {"David": [], "Charles Harlan": []}),
+    (
+        "a pronoun's look-alike",
+        "Envoy Liu He left. He Jianxiong, a banker, stayed. He Googled it.",
+        {"Liu He": [], "He Jianxiong": []},
+    ),
+    ("a picture's source", "The singer Ann Okafor AP", {"Ann Okafor": []}),
+    ("an age before the name", "She came with 13-year-old Jonathan.", {"Jonathan": []}),
+    ("a company", "At WeBake layoffs began, and more will come, WeBake said.", {}),
+    (
+        "the authors of cited works",
+        "It was found late (Moreau, Iyer, & Quillan, 2016). Petrossian et al. (2017) doubt it (Brask, 2018).",
+        {"Moreau": [], "Iyer": [], "Quillan": [], "Petrossian": [], "Brask": []},
+    ),
     ("a nation before the name", "She beat German Tommy Brandauer 6-3.", {"Tommy Brandauer": []}),
     (
         "a particle first",

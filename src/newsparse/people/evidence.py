@@ -31,7 +31,10 @@ from newsparse.people.words import (
     is_upper,
 )
 
-VERSION = 2
+VERSION = 3
+NAME_PREFIXES = frozenset("Mc Mac De Di Du La Le Van Von Da Del Des Fitz St Mac".split())
+# A text with so many authors before a year, and one pair of them ("Lee & Mwangi, 2016", "Lee et al."), cites by surname.
+CITATIONS_LEAST = 3
 
 
 def symbol(word: str, kind: int) -> str:
@@ -87,6 +90,8 @@ class Document:
         self.first_of: set[str] = set()
         self.ends_full: set[str] = set()
         self.starts_full: set[str] = set()
+        self.in_organisation: set[str] = set()
+        self.cited = _cited(candidates)
         for c in candidates:
             last = fold(c.words[-1])
             self.count[last] += 1
@@ -98,6 +103,10 @@ class Document:
                 self.the[last] += 1
             if c.left == "in":
                 self.placed[last] += 1
+            if len(c.words) > 1 and any(
+                kind & ORGANISATION and not kind & (FIRST | SURNAME | RARE_SURNAME) for kind in c.kinds
+            ):
+                self.in_organisation.update(map(fold, c.words))
             if len(c.words) > 1:
                 self.ends_full.add(last)
                 self.starts_full.add(fold(c.words[0]))
@@ -113,6 +122,8 @@ class Document:
         last = fold(c.words[-1])
         lone = "1" if len(c.words) == 1 else "2"
         others = self.count[last] - 1
+        if c.start_char in self.cited:
+            yield "cited" + lone
         yield f"n={min(others, 3)}{lone}"
         if self.titled[last] - (c.title in lexicon_classes("titles")):
             yield "titled" + lone
@@ -123,6 +134,8 @@ class Document:
         if self.placed[last] - (c.left == "in"):
             yield "placed" + lone
         if lone == "1":
+            if last in self.in_organisation:
+                yield "inorg"
             if last in self.last_of:
                 yield "lastof"
             elif last in self.ends_full:
@@ -131,6 +144,26 @@ class Document:
                 yield "firstof"
             elif last in self.starts_full:
                 yield "firstno"
+
+
+def _cited(candidates: Sequence[Candidate]) -> set[int]:
+    """Where the authors of cited works stand, in a text that cites by surname and year: "(Hall, Osei, & Lindt, 2016)"."""
+    cited: set[int] = set()
+    dated = joint = 0
+    following: Candidate | None = None
+    for c in reversed(candidates):
+        beside = (
+            following is not None
+            and following.paragraph == c.paragraph
+            and following.start_char in cited
+            and 0 < following.first - c.end <= 2
+        )
+        if c.right in ("et", ",y", "(y", "9") or (beside and c.right in (",C", ",", "&", "and")):
+            cited.add(c.start_char)
+            dated += not beside
+            joint += c.right in ("et", "&")
+        following = c
+    return cited if joint and max(dated, len(cited) - 1) >= CITATIONS_LEAST else set()
 
 
 def fold(word: str) -> str:
@@ -162,12 +195,20 @@ def name_features(c: Candidate, document: Document) -> list[str]:
         f += ["caps" + size, "caps" + symbols[-1]]
     if any("." in w and len(w) > 2 and w not in SUFFIXES for w in c.words):
         f.append("dotted")
+    if any(_has_inner_capital(w) for w in c.words):
+        f.append("inner" + lone)
     word = c.words[-1]
     if last in ("U", "R", "A") and len(word) > 3:
         end = word[-3:].lower()
         f += ["end=" + end + lone, "end=" + end[1:] + lone]
     f += document.bits(c)
     return f
+
+
+def _has_inner_capital(word: str) -> bool:
+    """True for "WeWork" and "eBay", not for "McCann", "DiCaprio", "Jean-Luc" or "O’Hara"."""
+    capital = next((i for i in range(1, len(word)) if word[i].isupper() and word[i - 1].islower()), 0)
+    return capital > 0 and word[:capital] not in NAME_PREFIXES
 
 
 @cache

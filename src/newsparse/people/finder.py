@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import pairwise
 
 from newsparse.layout import Layout
 from newsparse.lexicons import in_title_case, is_english_word, lexicon, lexicon_classes, person_noun
@@ -39,6 +40,9 @@ FULL_NAMES_MOST = 300
 MENTIONS_BACK = 50
 # What an honorific or an office before one of them adds: they stand before names only.
 TITLED = 1.5
+
+
+Scored = list[tuple[Candidate, float]]
 
 
 class Somebody:
@@ -121,15 +125,15 @@ def link(candidates: list[Candidate]) -> list[Somebody]:
         # a part of a longer name ("Ortiz Salcedo") or one that does not look like a name by itself
         if LINKED_LEAST <= best[fold_words(c.words)] < FULL_NAME_LEAST:
             _join_part(people, c)
-    _join_lone(people, lone)
+    _join_lone(people, _join_shared(people, scored, lone))
     for somebody in people.all:
         somebody.words = _fullest(somebody.mentions)
     return people.all
 
 
-def _best_of_runs(candidates: list[Candidate], scores: list[float]) -> list[tuple[Candidate, float]]:
+def _best_of_runs(candidates: list[Candidate], scores: list[float]) -> Scored:
     """Of the candidates that overlap the one with the best score, the first of those that are alike."""
-    kept: list[tuple[Candidate, float]] = []
+    kept: Scored = []
     for c, score in zip(candidates, scores, strict=True):
         if kept and kept[-1][0].paragraph == c.paragraph and c.first < kept[-1][0].end:
             if score > kept[-1][1]:
@@ -137,6 +141,31 @@ def _best_of_runs(candidates: list[Candidate], scores: list[float]) -> list[tupl
         else:
             kept.append((c, score))
     return kept
+
+
+def _join_shared(people: People, scored: Scored, lone: Scored) -> Scored:
+    """Join first names whose surname stands with another, "David and Charles Koch"; returns what is left of the lone ones."""
+    left = []
+    following = {c.start_char: after for (c, _), (after, _) in pairwise(scored)}
+    for c, score in lone:
+        after = following.get(c.start_char)
+        if c.right != "and" or after is None or after.paragraph != c.paragraph or after.first != c.end + 1:
+            left.append((c, score))
+            continue
+        surname = fold_words(after.words)[-1]
+        shared = (
+            _parts(after) > 1 and classes(c.words[0]) & classes(after.words[0]) & FIRST and surname in people.by_word
+        )
+        if not shared:
+            left.append((c, score))
+            continue
+        key = (*fold_words(c.words), surname)
+        known = next((s for s in people.bearing(key[-1:]) if _same_person(s, key)), None)
+        if known is None:
+            people.add(Somebody(c.words, [c], set()))
+        else:
+            known.add(c)
+    return left
 
 
 def _parts(c: Candidate) -> int:
@@ -185,9 +214,9 @@ def _fullest(mentions: list[Candidate]) -> tuple[str, ...]:
     """The form with the most words; of those the one printed most often, and in capitals only where all are."""
     count = Counter(m.words for m in mentions)
 
-    def rank(words: tuple[str, ...]) -> tuple[bool, int, int, int]:
+    def rank(words: tuple[str, ...]) -> tuple[bool, int, int]:
         capitals = all(is_upper(w) for w in words if len(w) > 2 and w[0].isalpha())
-        return not capitals, len(words), count[words], sum(map(len, words))
+        return not capitals, len(words), count[words]
 
     return max(count, key=rank)  # the first printed, where several rank alike
 
@@ -211,22 +240,48 @@ def _first_names_agree(a: str, b: str) -> bool:
     if len(a) == 1 or len(b) == 1:
         return a[0] == b[0]
     short, long = sorted((a, b), key=len)
-    return (len(short) >= 3 and long.startswith(short)) or long in SHORT_FORMS.get(short, ())
+    if long in SHORT_FORMS.get(short, ()):
+        return True
+    return len(short) >= 3 and long.startswith(short) and not _is_other_gender(short, long)
+
+
+def _is_other_gender(short: str, long: str) -> bool:
+    """True for "Eric" and "Erica", two names of which one begins like the other; "Sam" may well be a Samantha."""
+    if len(long) - len(short) > 2:
+        return False
+    a, b = first_name_gender(short.capitalize()), first_name_gender(long.capitalize())
+    return a is not None and b is not None and a != b
 
 
 SHORT_FORM_CHARS = 3
 # English short forms that are not the beginning of the name that they stand for.
 SHORT_FORMS = {
-    "bill": ("william",), "will": ("william",), "bob": ("robert",), "rob": ("robert",), "dick": ("richard",),
-    "rick": ("richard",), "jim": ("james",), "jimmy": ("james",), "joe": ("joseph",), "jack": ("john",),
-    "mike": ("michael",), "ted": ("edward", "theodore"), "ned": ("edward",), "tony": ("anthony",),
-    "liz": ("elizabeth",), "beth": ("elizabeth",), "betty": ("elizabeth",), "kate": ("katherine", "catherine"),
-    "peggy": ("margaret",), "maggie": ("margaret",), "chuck": ("charles",), "charlie": ("charles",),
-    "hank": ("henry",), "harry": ("henry", "harold"), "larry": ("lawrence",), "jerry": ("gerald", "jerome"),
-    "andy": ("andrew",), "drew": ("andrew",), "tom": ("thomas",), "ron": ("ronald",), "don": ("donald",),
-    "dave": ("david",), "steve": ("steven", "stephen"), "gus": ("augustus", "august"), "gussie": ("augusta",),
-    "bernie": ("bernard",), "sandy": ("alexander", "alexandra"), "sasha": ("alexander", "alexandra"),
-    "nick": ("nicholas",), "kathy": ("kathleen", "katherine"), "debbie": ("deborah",), "sue": ("susan",),
+    "abe": ("abraham",), "al": ("albert", "alfred", "alan"), "andy": ("andrew",), "art": ("arthur",),
+    "artie": ("arthur",), "barney": ("bernard",), "bea": ("beatrice",), "becky": ("rebecca",), "benny": ("benjamin",),
+    "bernie": ("bernard",), "beth": ("elizabeth",), "betsy": ("elizabeth",), "betty": ("elizabeth",),
+    "bill": ("william",), "billy": ("william",), "bob": ("robert",), "bobby": ("robert",), "cathy": ("catherine",),
+    "charlie": ("charles",), "chuck": ("charles",), "cindy": ("cynthia",), "danny": ("daniel",), "dave": ("david",),
+    "debbie": ("deborah",), "dick": ("richard",), "don": ("donald",), "dot": ("dorothy",), "drew": ("andrew",),
+    "ed": ("edward", "edwin", "edmund"), "eddie": ("edward", "edwin"), "ellie": ("eleanor",), "ernie": ("ernest",),
+    "freddie": ("frederick", "alfred"), "freddy": ("frederick",), "gabby": ("gabrielle", "gabriela"),
+    "gerry": ("gerald", "gerard"), "gus": ("augustus", "august"), "gussie": ("augusta",), "hal": ("harold",),
+    "hank": ("henry",), "harry": ("henry", "harold"), "hattie": ("harriet",), "jack": ("john",), "jake": ("jacob",),
+    "jenny": ("jennifer",), "jerry": ("gerald", "jerome"), "jim": ("james",), "jimmy": ("james",), "joe": ("joseph",),
+    "johnny": ("jonathan",), "kate": ("katherine", "catherine"), "kathie": ("katherine", "kathleen"),
+    "kathy": ("kathleen", "katherine"), "katie": ("katherine", "kathleen"), "kenny": ("kenneth",),
+    "kit": ("christopher",), "kitty": ("katherine",), "larry": ("lawrence",), "lenny": ("leonard",),
+    "libby": ("elizabeth",), "liz": ("elizabeth",), "lizzie": ("elizabeth",), "lou": ("louis", "louise"),
+    "maggie": ("margaret",), "mandy": ("amanda",), "manny": ("manuel", "emmanuel"), "marty": ("martin",),
+    "meg": ("margaret",), "mick": ("michael",), "mickey": ("michael",), "mike": ("michael",), "ned": ("edward",),
+    "nell": ("eleanor",), "nick": ("nicholas",), "ollie": ("oliver",), "patty": ("patricia",), "peg": ("margaret",),
+    "peggy": ("margaret",), "randy": ("randall", "randolph"), "rick": ("richard",), "rob": ("robert",),
+    "robbie": ("robert",), "ron": ("ronald",), "ronnie": ("ronald",), "rudy": ("rudolph", "rudolf"),
+    "russ": ("russell",), "sally": ("sarah",), "sammy": ("samuel",), "sandy": ("alexander", "alexandra"),
+    "sasha": ("alexander", "alexandra"), "steve": ("steven", "stephen"), "stevie": ("steven", "stephen"),
+    "sue": ("susan",), "ted": ("edward", "theodore"), "terry": ("terence", "teresa", "theresa"), "timmy": ("timothy",),
+    "tom": ("thomas",), "tommy": ("thomas",), "tony": ("anthony", "antonio"), "trish": ("patricia",),
+    "vicki": ("victoria",), "vicky": ("victoria",), "vinny": ("vincent",), "wally": ("walter",), "will": ("william",),
+    "willie": ("william",), "willy": ("william",), "zeke": ("ezekiel",),
 }  # fmt: skip
 
 
@@ -280,7 +335,7 @@ def _name_genders(somebody: Somebody) -> set[str]:
     return {gender} if gender else set()
 
 
-def _join_lone(people: People, lone: list[tuple[Candidate, float]]) -> None:
+def _join_lone(people: People, lone: Scored) -> None:
     """Lone names: parts of people who are named in full, then single-name people, then slips of one letter."""
     left: dict[str, list[tuple[Candidate, float]]] = defaultdict(list)
     for c, score in lone:

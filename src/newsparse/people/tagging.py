@@ -24,6 +24,7 @@ from newsparse.people.words import (
     WORD,
     classes,
     is_capitalised,
+    is_upper,
 )
 from newsparse.segments import Paragraph, Token
 
@@ -47,6 +48,7 @@ NAMED_THINGS = frozenset(
         "Typhoon HMS USS MV SS HMAS HMCS RMS"
     ).split()
 )
+PRONOUN_SURNAMES = frozenset(["He", "You", "She"])
 NO_RUN = frozenset("I I’m I'm I’ve I've I’ll I'll I’d I'd A".split())
 
 
@@ -176,6 +178,9 @@ def _take_apart(p: Paragraph, first: int, end: int, starts: set[int], title_case
     """The name inside a run: titles, roles, places and organisations before and after it are taken off."""
     tokens = p.tokens
     kinds = [classes(t.text) if t.text[0].isalpha() else 0 for t in tokens[first:end]]
+    for i in range(first, end):
+        if tokens[i].text in PRONOUN_SURNAMES and _is_surname(tokens, i, first, end, kinds, starts):
+            kinds[i - first] = SURNAME
     k = first
     title: str | None = None
     # the last title or role in the run parts what somebody is from who it is: "Tesla CEO | Elon Musk"
@@ -199,6 +204,10 @@ def _take_apart(p: Paragraph, first: int, end: int, starts: set[int], title_case
         stop -= 1
     while stop > k + 1 and tokens[stop - 1].text in POSTNOMINALS:
         stop -= 1
+    if stop > k + 1 and kinds[stop - 1 - first] & ACRONYM and kinds[stop - 1 - first] & PLACE:
+        stop -= 1  # "Will US": a question, not a name
+    if stop > k + 2 and is_upper(tokens[stop - 1].text) and tokens[stop - 1].text.lower() in lexicon("picture_sources"):
+        stop -= 1  # "Ann Lee AP": whose the picture is
     if title_case:
         yield from _inside_title_case(p, k, stop, kinds, first, starts)
         return
@@ -206,7 +215,7 @@ def _take_apart(p: Paragraph, first: int, end: int, starts: set[int], title_case
         return
     if k > 0 and title is None and tokens[k - 1].text in NAMED_THINGS:
         return
-    if title is None and k > 0 and person_noun(tokens[k - 1].text):
+    if title is None and k > 0 and (person_noun(tokens[k - 1].text) or _is_age_before(tokens, k, kinds[k - first])):
         title = tokens[k - 1].text
     phrase = " ".join(t.text for t in tokens[k:stop])
     if stop - k > 1 and set("PC") & set(word_codes(phrase)) and not (title and kinds[k - first] & FIRST):
@@ -218,6 +227,18 @@ def _take_apart(p: Paragraph, first: int, end: int, starts: set[int], title_case
         if kind & FIRST and not kind & WORD and not kinds[i - 1 - first] & (FIRST | INITIAL | PARTICLE):
             yield _candidate(p, first, i, stop, kinds[i - first : stop - first], None, starts)
             break
+
+
+def _is_surname(tokens: Sequence[Token], i: int, first: int, end: int, kinds: list[int], starts: set[int]) -> bool:
+    """True for "He" in "Liu He" and "He Jianxiong": no pronoun has a capital in a sentence, or stands before a noun."""
+    if i in starts:
+        return i + 1 < end and not kinds[i + 1 - first] & WORD and not tokens[i + 1].text.endswith(("ed", "s"))
+    return i > first and not kinds[i - 1 - first] & (WORD | ORGANISATION)
+
+
+def _is_age_before(tokens: Sequence[Token], k: int, kind: int) -> bool:
+    """True for "13-year-old Jonathan", not for a car of that age."""
+    return bool(kind & FIRST) and tokens[k - 1].text.endswith("-old")
 
 
 def _is_in_date(tokens: Sequence[Token], k: int) -> bool:
@@ -348,6 +369,8 @@ def _left(tokens: Sequence[Token], first: int, starts: set[int]) -> str:
     if word == "," and first > 1:
         before = tokens[first - 2].text
         return ",p" if person_noun(before) else ",C" if before[0].isupper() else ","
+    if first - 1 in starts and classes(word) & WORD and not classes(word) & NAME_LIKE:
+        return _class_of(word.lower())  # "When Ann Lee": the capital is the sentence's
     return _class_of(word)
 
 

@@ -63,7 +63,9 @@ def classes(word: str) -> int:
     if "-" in word or "‑" in word:
         parts = [p for p in word.replace("‑", "-").split("-") if p]
         kinds = [_look_up(p) if p[0].isupper() else PARTICLE for p in parts]
-        if kinds and all(k & NAME_LIKE for k in kinds):
+        if len(parts) > 1 and all(w.islower() for w in parts[1:]) and all(is_english_word(w.lower()) for w in parts):
+            found |= WORD  # "Wide-ranging", at a sentence's start
+        elif kinds and all(k & NAME_LIKE for k in kinds):
             found |= kinds[0] & FIRST | (SURNAME if kinds[-1] & (SURNAME | RARE_SURNAME) else RARE_SURNAME)
         elif kinds and kinds[0] & FIRST and len(parts) == 2 and parts[1][0].isupper():
             found |= FIRST
