@@ -47,6 +47,7 @@ SENTENCES = [  # what it shows, text, sentences
     ("bracket", "It closed (at last). Nobody came.", ["It closed (at last).", "Nobody came."]),
 ]
 TOKENS = [  # what it shows, text, tokens
+    ("decoded twice", "JosÃ© GarcÃ\xada, JesÃ\x83Âºs.", ["JosÃ©", "GarcÃ\xada", ",", "JesÃ\x83Âºs", "."]),
     ("possessive", "Musk’s plan", ["Musk", "’s", "plan"]),
     ("apostrophe in a name", "O’Malley's", ["O’Malley", "'s"]),
     ("hyphens", "co-chair Lopez-Okafor", ["co-chair", "Lopez-Okafor"]),

@@ -36,6 +36,8 @@ ABBREVIATIONS_WITH_STOP = frozenset(
     ).split()
 )
 LETTER = r"[^\W\d_]"
+# The letters of a word, also where they were decoded twice: "JosÃ©", saved so by many a scraper, is one word.
+LETTERS = r"[\w\u0300-\u036f]+(?:(?<=[ÃÂ\u0302\u0303])[\x80-\x9f¡-ª¬-º¼-¿][\w\u0300-\u036f]*)*"
 TOKEN = re.compile(
     r"``|''"  # wire marks
     rf"|(?:{LETTER}\.){{2,}}"  # U.S.  J.K.  p.m.
@@ -43,7 +45,7 @@ TOKEN = re.compile(
     rf"|{LETTER}{{2,6}}\.(?!\w)"  # Mr.  Calif. and, taken apart again, the last word of many a sentence
     r"|[’'][sS]\b"  # the 's of Musk's
     r"|\d+(?:[.,:/]\d+)*(?:[^\W\d_]+)?(?:-years?-olds?)?"  # 1,250  3.5m  9:30  2nd  46-year-old
-    r"|@?[\w\u0300-\u036f]+(?:(?:[’'\-‑&](?![sS]\b(?![’'\-]))|\.(?=[a-z]))[\w\u0300-\u036f]+)*"  # O’Malley, AT&T
+    rf"|@?{LETTERS}(?:(?:[’'\-‑&](?![sS]\b(?![’'\-]))|\.(?=[a-z])){LETTERS})*"  # O’Malley, AT&T
     r"|\.{2,}"
     r"|\S"
 )
