@@ -14,6 +14,7 @@ HEAVY = (
     "multiprocessing",
     "concurrent",
     "sqlite3",
+    "dataclasses",
     "email",
     "jsonschema",
     "csv",
@@ -24,8 +25,8 @@ HEAVY = (
 
 def modules_after(arguments: list[str]) -> set[str]:
     code = (
-        "import sys\nsys.argv = ['newsparse', *sys.argv[1:]]\nfrom newsparse.cli import main\n"
-        "try:\n    main()\nexcept SystemExit as stop:\n    assert stop.code in (0, None), stop.code\n"
+        "import sys\nsys.argv = ['newsparse', *sys.argv[1:]]\nfrom newsparse.cli import guarded\n"
+        "status = guarded()\nassert status == 0, status\n"
         "print('\\n'.join(sys.modules), file=sys.stderr)\n"
     )
     done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=True)

@@ -6,14 +6,12 @@ Every `start` and `end` counts Unicode code points in the article's decoded text
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 SCHEMA = "newsparse/1"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A piece of the article's text, exactly as it stands there, line breaks included."""
 
     text: str
@@ -24,8 +22,7 @@ class Span:
         return {"text": self.text, "start": self.start, "end": self.end}
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """One human being. `name` is the fullest form printed, without title; `aliases` are all other forms."""
 
     id: str
@@ -44,8 +41,7 @@ class Person:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Who speaks. `person`: a `Person.id`, or None for a group, an organisation or an unnamed source.
 
     `mention`: the words near the quote that name the speaker; None where it was carried over from an earlier quote.
@@ -63,8 +59,7 @@ class Speaker:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """Words that somebody spoke or wrote.
 
     `type`: "direct", "mixed" or "indirect". `text`: the parts without outer quotation marks, white space folded.
@@ -99,8 +94,7 @@ class Quote:
         return record
 
 
-@dataclass(frozen=True, slots=True)
-class Spans:
+class Spans(NamedTuple):
     """Where the headline, date, authors and dateline stand; None (or no entry) where markup gave the value."""
 
     headline: Span | None = None
@@ -146,8 +140,7 @@ class Document(NamedTuple):
         return tuple(sorted([*(self.story or ()), *([(headline.start, headline.end)] if headline else [])]))
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """All that is known of one article. `text` is the decoded text that every span points into. `metadata`: what the file
     that held it tells besides (outlet, section, page …), each key once; empty for a plain text."""
 

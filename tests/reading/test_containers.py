@@ -672,6 +672,10 @@ def test_any_mixture_of_containers_gives_true_places(lines: list[str], end: str)
     check(end.join(lines))
 
 
+def test_a_transcript_may_open_with_its_copyright() -> None:
+    check("Copyright 2020 The Courier\n" + text_of("transcript-radio"))
+
+
 @given(st.sampled_from(sorted(NAMES)), st.lists(st.tuples(st.integers(0, 5000), LINES), max_size=4), st.data())
 @settings(max_examples=200, deadline=None)
 def test_damaged_containers_give_true_places(case: str, changes: list[tuple[int, str]], data: st.DataObject) -> None:

@@ -20,7 +20,7 @@ CODE_END = re.compile(r"(?:[{}]\s*;?|\)\s*;)\s*$")
 LINK = re.compile(r"(?:(?:https?://|www\.|pic\.twitter\.com)\S+|[^\s@]++@[^\s@]+\.\w{2,})$")
 # "Ann Lee reported from Aske, and Bo Chu from New Marsh." and nothing else in its paragraph
 NAMES = r"[^\W\d_a-z][\w.'’\-]*(?: [^\W\d_a-z][\w.'’\-]*){0,4}"
-REPORTED_FROM = re.compile(
+REPORTED_FROM = (
     rf"{NAMES}(?:(?:, and | and |, ){NAMES}){{0,4}} reported from {NAMES}(?:, {NAMES})?"
     rf"(?:(?:, and | and |, |; ){NAMES} (?:reported )?from {NAMES}(?:, {NAMES})?){{0,4}}\.?"
 )
@@ -73,7 +73,7 @@ def _is_legal(line: str) -> bool:
         return False  # somebody speaks of it
     if lower.startswith(_starts("page_trailers")) or "all rights reserved" in lower:
         return True
-    if "reported from" in lower and REPORTED_FROM.fullmatch(line):
+    if "reported from" in lower and re.fullmatch(REPORTED_FROM, line):
         return True
     return "contributed to this" in lower[-50:] or "contributed reporting" in lower[-40:]
 

@@ -79,11 +79,12 @@ def _later_transcripts(lines: Sequence[Line]) -> list[int]:
     """Where other transcripts begin: below the lines that end one stand titles and a date, and then turns."""
     starts: list[int] = []
     ended: int | None = None  # the last of the lines that end a transcript, and no turn since
-    dated = False
+    dated = spoken = False
     for i, line in enumerate(lines):
-        if LAST.match(line.text):
+        if spoken and LAST.match(line.text):
             ended, dated = i, False
         elif _is_turn(line.text):
+            spoken = True
             if ended is not None and dated and i - ended <= TOP_LINES:
                 starts.append(ended + 1)
             ended = None
