@@ -16,6 +16,11 @@ def miss(*case: Any) -> Any:
 CASES = [  # what it shows, text, (speaker, cue, words) of each
     ("said that", "Lena Ortiz said that the dam would hold.", [("Lena Ortiz", "said", "that the dam would hold")]),
     ("said without that", "Lena Ortiz said the dam would hold.", [("Lena Ortiz", "said", "the dam would hold")]),
+    (
+        "a headline in title case",
+        "Lena Ortiz Says Her Dam Will Not Let the Valley Down\n\nThe dam is old.",
+        [("Lena Ortiz", "Says", "Her Dam Will Not Let the Valley Down")],
+    ),
     ("content first", "The dam would hold, Lena Ortiz said.", [("Lena Ortiz", "said", "The dam would hold")]),
     ("inverted", "The dam would hold, said Lena Ortiz.", [("Lena Ortiz", "said", "The dam would hold")]),
     (

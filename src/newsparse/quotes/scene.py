@@ -9,11 +9,17 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from newsparse.layout import Layout
-from newsparse.quotes.chunks import Chunk, find_chunks
+from newsparse.lexicons import verb_forms
+from newsparse.quotes.chunks import FUNCTION, Chunk, find_chunks
 from newsparse.quotes.cues import Cue, find_cues
 from newsparse.quotes.items import Passage, build_passages
 from newsparse.quotes.marks import Stretch
+from newsparse.quotes.reporting import reporting_forms
 from newsparse.records import Person
+
+# A line of so many longer words is set in title case where such a share of them has a capital.
+TITLE_CASE_WORDS = 3
+TITLE_CASE_SHARE = 0.8
 
 
 class Scene(NamedTuple):
@@ -76,6 +82,8 @@ def build_scene(layout: Layout, people: Sequence[Person], stretches: Sequence[St
             cut_at=layout.story_ends.get(p.number),
         ):
             at = len(passages)
+            if passage.kind in ("headline", "line"):
+                _lower_verbs(passage, mentions)
             here = find_chunks(at, passage, mentions)
             found = find_cues(passage, here)
             by_chunk: dict[int, list[Cue]] = {}
@@ -108,6 +116,19 @@ def build_scene(layout: Layout, people: Sequence[Person], stretches: Sequence[St
         stretch_counts,
         name_counts,
     )
+
+
+def _lower_verbs(passage: Passage, mentions: Mapping[int, tuple[int, int]]) -> None:
+    """In a line that is set in title case read verbs and words of grammar as if in small letters: "Rossi Says No"."""
+    words = [i.text for i in passage.items if i.stretch is None and len(i.text) > 3 and i.text[0].isalpha()]
+    if len(words) < TITLE_CASE_WORDS or sum(w[0].isupper() for w in words) < TITLE_CASE_SHARE * len(words):
+        return
+    name_end = 0
+    for k, item in enumerate(passage.items):
+        name_end = mentions[item.start][0] if item.start in mentions else name_end
+        known = item.lower in FUNCTION or item.lower in verb_forms() or item.lower in reporting_forms()
+        if k and item.start >= name_end and item.stretch is None and known:
+            item.text = item.lower
 
 
 def _running(flags: Iterable[bool]) -> list[int]:
