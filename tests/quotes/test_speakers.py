@@ -137,6 +137,13 @@ def test_types(text: str, kind: str) -> None:
     assert quote.type == kind
 
 
+def test_words_of_a_headline_in_title_case_are_shown_as_printed() -> None:
+    text = "Mayor Lena Ortiz Calls Her Rival’s Plan ‘Homework’ at Noisy Debate\n\nThe debate was noisy."
+    for quote in newsparse.parse(text).quotes:
+        assert quote.cue is None or text[quote.cue.start : quote.cue.end] == quote.cue.text
+    assert [q.cue and q.cue.text for q in newsparse.parse(text).quotes] == ["Calls"]
+
+
 def test_weights_of_another_version_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     from newsparse.quotes import weights
 

@@ -196,7 +196,7 @@ def _nearest_cue(view: QuoteView, items_most: int) -> Span | None:
         return None
     cue = min(near, key=lambda c: abs(c.at - view.item))
     item = view.items[cue.at]
-    return Span(item.text, item.start, item.end)
+    return Span(view.scene.text[item.start : item.end], item.start, item.end)
 
 
 def _groups(scene: Scene, attributions: list[Attribution]) -> list[list[Attribution]]:
