@@ -21,6 +21,21 @@ CASES = [  # what it shows, text, (speaker, cue, words) of each
         "Lena Ortiz Says Her Dam Will Not Let the Valley Down\n\nThe dam is old.",
         [("Lena Ortiz", "Says", "Her Dam Will Not Let the Valley Down")],
     ),
+    (
+        "content first, a document",
+        "In all, thieves took 12 bells, including those of two chapels, the report said.",
+        [("the report", "said", "In all, thieves took 12 bells, including those of two chapels")],
+    ),
+    (
+        "content on both sides",
+        "There is no chance of that, officials in both cities insist, because the dam has been checked.",
+        [("officials", "insist", "There is no chance of that because the dam has been checked")],
+    ),
+    (
+        "a source with a tail",
+        "According to records of the port that were published on Monday, the dam has been checked twice.",
+        [("records", "According to", "the dam has been checked twice")],
+    ),
     ("content first", "The dam would hold, Lena Ortiz said.", [("Lena Ortiz", "said", "The dam would hold")]),
     ("inverted", "The dam would hold, said Lena Ortiz.", [("Lena Ortiz", "said", "The dam would hold")]),
     (

@@ -15,7 +15,7 @@ from newsparse.quotes.clauses import Clauses
 from newsparse.quotes.items import Item
 from newsparse.quotes.reporting import ReportingCue
 
-VERSION = 1
+VERSION = 2
 # Bounds for one sentence, above all but the longest that are read by people.
 STARTS_MOST = 6
 ENDS_MOST = 10
@@ -46,6 +46,8 @@ def find_contents(clauses: Clauses, cue: ReportingCue) -> list[Content]:
         end -= 1
     source = cue.place
     right_from = source[1] if source is not None and source[0] >= cue.end else cue.end
+    if cue.kind == "according":  # "According to records of the port that were published, …"
+        right_from = next((k + 1 for k in range(right_from, end) if clauses.tags[k] == ","), right_from)
     starts = _right_starts(clauses, right_from, end)
     stops = _stops(clauses, starts[0][0] if starts else right_from, end)
     found = [
@@ -57,12 +59,14 @@ def find_contents(clauses: Clauses, cue: ReportingCue) -> list[Content]:
     left_end = cue.at
     if source is not None and source[1] <= cue.at:
         left_end = _before_role(items, first, source[0])
+    if cue.kind != "according" and cue.end < end and _opens_content(clauses, cue):
+        return found
     stop = left_end
     while stop > first and _is_mark(items[stop - 1]):
         stop -= 1
     if stop <= first or cue.noun or not (stop < left_end or clauses.tags[stop - 1] == "Q" or cue.kind == "according"):
         return found
-    lefts = _left_starts(clauses, first, stop)
+    lefts = [(k, rule) for k, rule in _left_starts(clauses, first, stop) if not _is_name(clauses, k, stop)]
     found += [Content(start, stop, "L", rule, "cue") for start, rule in lefts]
     after = right_from
     while after < end and _is_mark(items[after]):
@@ -75,6 +79,18 @@ def find_contents(clauses: Clauses, cue: ReportingCue) -> list[Content]:
     if right_from < after < end and clauses.tags[after] not in ("vg", "vr"):
         found += [Content(start, stop, "B", rule, "end", (after, end)) for start, rule in lefts[:2]]
     return found
+
+
+def _opens_content(clauses: Clauses, cue: ReportingCue) -> bool:
+    """True where what is reported surely follows: "said that …", "…, adding the plan would fail"."""
+    following = clauses.tags[cue.end]
+    return following == "that" or (clauses.items[cue.at].lower.endswith("ing") and not _is_mark(clauses.items[cue.end]))
+
+
+def _is_name(clauses: Clauses, first: int, end: int) -> bool:
+    """True if the items are a name and nothing else: an apposition parts it from its verb."""
+    chunk = clauses.chunk_at.get(first)
+    return chunk is not None and chunk.end >= end and chunk.kind == "name"
 
 
 def _is_mark(item: Item) -> bool:
@@ -188,6 +204,10 @@ def cue_features(clauses: Clauses, cues: Sequence[ReportingCue], number: int) ->
         f"kch={kind}{chain[:3]}", f"r={following.kind if following else ''}", f"q={quoted}", f"kq={kind}{quoted}", f"sh={shape}{kind}",
         f"m={cue.mode}{kind}", f"pk={clauses.passage.kind}", f"at={bucket(cue.at - first)}", f"left={left}", f"kleft={kind}{left}",
     ]  # fmt: skip
+    if place == "b" and source is not None:  # "…, the mayor said.": what is reported stands before its cue
+        opens = clauses.tag_at(source.first - 1, first, end)
+        closes = next1 if next1 in (".", ",", "day", "in", "to") else "0"
+        f += [f"so={opens}", f"kso={kind}{opens}", f"soc={opens}{closes}", f"ksoc={kind}{opens}{closes}"]
     if "neg" in (before1, before2):
         f.append("neg" + cue.kind)
     if "md" in tags[max(first, cue.at - 3) : cue.at]:

@@ -18,6 +18,19 @@ from newsparse.quotes.items import Item, Passage
 
 # What is speech, by the class of its cue; all other classes are attitudes.
 SPEECH = frozenset(["say", "tell", "ask", "urge", "promise", "according"])
+# Verbs of saying that do nothing but report words, and those whose object is as often a thing: "reported a loss". All others
+# stand between.
+ONLY_WORDS = frozenset(
+    "say insist assert contend argue allege aver opine maintain concede quip remark retort reiterate exclaim claim admit".split()
+)
+ALSO_THINGS = frozenset(
+    (
+        "address announce answer attest cite certify chant comment continue counsel declare detail disclose dispute divulge elaborate "
+        "estimate forecast hint indicate lament mention narrate note observe outline post posit predict profess project pronounce "
+        "protest publish quote rebut recount refer reference refute relay repeat reply report respond reveal rule scream shout "
+        "speak talk text testify volunteer write yell"
+    ).split()
+)
 GET = frozenset(["get", "gets", "got", "getting"])
 # How far before a participle its form of "be" may stand, in items.
 PASSIVE_REACH = 4
@@ -48,12 +61,13 @@ class ReportingCue:
     adjective, not a verb. `passive`: "was asked". `source`: the index of the chunk that its subject seems to be, or None;
     `place`: the (first, end) of the items that were chosen for its source, or None."""
 
-    __slots__ = ("at", "end", "kind", "mode", "noun", "passive", "place", "source")
+    __slots__ = ("at", "end", "grade", "kind", "mode", "noun", "passive", "place", "source")
 
-    def __init__(self, at: int, end: int, kind: str, *, noun: bool = False) -> None:
+    def __init__(self, at: int, end: int, kind: str, *, noun: bool = False, grade: str = "") -> None:
         self.at = at
         self.end = end
         self.kind = kind
+        self.grade = grade
         self.noun = noun
         self.passive = False
         self.mode = ""
@@ -62,8 +76,8 @@ class ReportingCue:
 
     @property
     def key(self) -> str:
-        """Its class, with N for a noun and P for a passive."""
-        return self.kind + ("N" if self.noun else "") + ("P" if self.passive else "")
+        """Its class and grade, with N for a noun and P for a passive."""
+        return self.kind + self.grade + ("N" if self.noun else "") + ("P" if self.passive else "")
 
 
 @cache
@@ -109,7 +123,8 @@ def find_reporting_cues(passage: Passage, chunks: Sequence[Chunk]) -> list[Repor
         following = items[i + 1].lower if i + 1 < len(items) else ""
         phrase = PHRASES.get((form[0] if form else PHRASE_VERBS.get(lower, ""), following))
         if phrase or (form is not None and _is_verb(items, i)):
-            cue = ReportingCue(i, i + 2 if phrase else i + 1, phrase or (form[1] if form else ""))
+            lemma, kind = ("", phrase) if phrase else form or ("", "")
+            cue = ReportingCue(i, i + 2 if phrase else i + 1, kind, grade=_grade(lemma))
             cue.passive = _is_passive(items, i)
             found.append(cue)
             verbs.append(Cue(i, cue.end, lower, "argue"))
@@ -132,6 +147,10 @@ def find_reporting_cues(passage: Passage, chunks: Sequence[Chunk]) -> list[Repor
             cue.source = _subject_before(items, chunks, cue)
             cue.mode = "noun"
     return found
+
+
+def _grade(lemma: str) -> str:
+    return "+" if lemma in ONLY_WORDS else "-" if lemma in ALSO_THINGS else ""
 
 
 def _is_verb(items: Sequence[Item], i: int) -> bool:
