@@ -15,6 +15,7 @@ CASES = [  # what it shows, text, what stands between marks
     ("curly", "“We won,” she said. “At last.”", ["We won,", "At last."]),
     ("straight", '"We won," she said. "At last."', ["We won,", "At last."]),
     ("wire", "``We won,'' she said. ``At last.''", ["We won,", "At last."]),
+    ("two curly single marks", "‘‘We won,’’ she said. “At last.’’", ["We won,", "At last."]),
     ("two apostrophes", "''We won,'' she said.", ["We won,"]),
     ("angled", "«We won», she said.", ["We won"]),
     ("low and high", "„We won“, she said.", ["We won"]),

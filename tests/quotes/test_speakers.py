@@ -18,6 +18,22 @@ CASES = [  # what it shows, article, (speaker, words) of each quote
     ("name before verb", "“We will rebuild,” Lena Ortiz said.", [("Lena Ortiz", "We will rebuild,")]),
     ("lead-in", "Lena Ortiz said, “We will rebuild.”", [("Lena Ortiz", "We will rebuild.")]),
     ("colon", "Lena Ortiz put it so: “We will rebuild.”", [("Lena Ortiz", "We will rebuild.")]),
+    (
+        "in a parenthesis",
+        "The trouble with the dam, says Lena Ortiz, an engineer, is that it was “built to be looked at.”",
+        [("Lena Ortiz", "built to be looked at.")],
+    ),
+    (
+        "taken up by another",
+        "Ann Lee said that the dam was old, to which Lena Ortiz replied: “So are you.”",
+        [("Lena Ortiz", "So are you.")],
+    ),
+    (
+        "he who was just reported",
+        "Ann Lee met Bo Tan. “Come in,” Tan said.\n\nChris Hale, who drives for Tan, said the road was open. “We will be home by "
+        "six,” he said.",
+        [("Bo Tan", "Come in,"), ("Chris Hale", "We will be home by six,")],
+    ),
     ("fragment", "Lena Ortiz called it “a mess” on Monday.", [("Lena Ortiz", "a mess")]),
     ("according to", "The mill is “a wreck,” according to Lena Ortiz.", [("Lena Ortiz", "a wreck,")]),
     ("apposition", "“No,” said Lena Ortiz, 46, who runs the mill.", [("Lena Ortiz", "No,")]),

@@ -35,6 +35,8 @@ BEFORE_BARE_FORM = frozenset(
     ).split()
 )
 ALWAYS_VERBS = frozenset(["say", "tell", "add"])
+# What stands behind these is who listens: "a judge, told Ann Lee, …".
+WITH_LISTENER = frozenset(["tell", "ask", "answer", "warn", "write", "tweet"])
 NOT_VERB_AFTER = frozenset("the a an this that these those his her its their my our your no any of such".split())
 
 
@@ -136,6 +138,9 @@ def _link_one(
             if items[k].text in ",.;:" or items[k].lower in PREPOSITIONS:
                 break
             k += 1
+    if before is not None and before.text == "," and _is_parenthesis(items, chunks, cue, starts):
+        cue.subject, cue.mode = starts[i + 1], "inverted"
+        return
     candidates = [n for n in here if chunks[n].end <= i and not _is_dependent(items, chunks[n])]
     if not candidates:
         candidates = [n for n in here if chunks[n].end <= i and not chunks[n].modifier]
@@ -187,6 +192,15 @@ def _link_one(
         cue.subject = adjacent[-1]
     else:
         cue.subject = subjects[-1] if subjects else after_last[-1]
+
+
+def _is_parenthesis(items: Sequence[Item], chunks: Sequence[Chunk], cue: Cue, starts: dict[int, int]) -> bool:
+    """True for "says NAME," between commas: "The trouble, says Ann Lee, is that"."""
+    if cue.kind != "say" or cue.lemma in WITH_LISTENER or items[cue.at].lower.endswith("ing"):
+        return False
+    chunk = chunks[starts[cue.end]] if cue.end in starts else None
+    closed = chunk is not None and chunk.end < len(items) and items[chunk.end].text == ","
+    return closed and chunk is not None and chunk.kind == "name" and not chunk.modifier
 
 
 def _is_dependent(items: Sequence[Item], chunk: Chunk) -> bool:

@@ -16,7 +16,7 @@ from newsparse.quotes.cues import AUXILIARIES, BE, PREPOSITIONS, Cue
 from newsparse.quotes.items import Item
 from newsparse.quotes.scene import Scene
 
-VERSION = 2
+VERSION = 3
 SENTENCES_BACK = 3
 SENTENCES_ON = 2
 PASSAGES_BACK = 2
@@ -182,6 +182,17 @@ class QuoteView:
         self.cue_near = "0" if not near else "n" if min(near) <= 2 else "s"
         prior = self.items[first - 1] if first > 0 else None
         self.prior_colon = prior is not None and prior.text == ":"
+        self.glued = self._glued()
+
+    def _glued(self) -> Cue | None:
+        """The verb that stands at the quotation itself and has a subject: "NAME replied: “…”", "“…,” said NAME"."""
+        for cue in self.sentence_cues:
+            if cue.kind in ("weak", "according") or cue.subject is None:
+                continue
+            led = cue.end == self.item or (cue.end == self.item - 1 and self.items[cue.end].text in (",", ":"))
+            if led or cue.at == self.item + 1:
+                return cue
+        return None
 
 
 def position(view: QuoteView, chunk: Chunk) -> str:
@@ -263,6 +274,10 @@ def chunk_features(view: QuoteView, c: Candidate) -> list[str]:
             break
     f.append(f"verb={verb}{subject}{pos}")
     f += _link_features(view, c, chunk, pos, side, kind, same_passage)
+    if view.glued is not None:
+        whose = "own" if same_passage and view.glued.subject == c.chunk else "other"
+        mode = view.glued.mode if view.glued.mode in ("ing", "inf", "and") else ""
+        f += [f"glued={whose}", f"glued={whose}{view.glued.kind}{mode}", f"gluedk={whose}{kind}"]
     if view.colon:
         f += [f"colon{pos}{subject}", "colonk" + kind]
     if view.prior_colon:

@@ -68,7 +68,7 @@ def find_quotes(
     reported = find_reported(scene, speech=indirect, attitudes=indirect and attitudes)
     scene = with_hints(scene, reported)
     resolver = Resolver(scene)
-    attributions = attribute(scene, load_weights(), resolver)
+    attributions = attribute(scene, load_weights(), resolver, reported)
     reported = [r for r in reported if indirect and (attitudes or r.is_speech)]
     contents = {n: r for r in reported for n in r.stretches(scene)}
     quotes: list[Quote] = []
@@ -117,9 +117,13 @@ def _indirect_quotes(
     return tuple(found)
 
 
-def attribute(scene: Scene, weights: Weights, resolver: Resolver) -> list[Attribution]:
-    """Decide for every stretch, in order, whether it is speech and whose. Each decision sees those before it."""
+def attribute(
+    scene: Scene, weights: Weights, resolver: Resolver, reported: Sequence[Reported] = ()
+) -> list[Attribution]:
+    """Decide for every stretch, in order, whether it is speech and whose. Each decision sees those before it. Whom a pronoun
+    means is told by whoever spoke last, in marks or as `reported`."""
     found: list[Attribution] = []
+    told = _named_sources(scene, reported)
     previous: Previous | None = None
     for n, s in enumerate(scene.stretches):
         if scene.places[n][0] < 0:
@@ -139,6 +143,13 @@ def attribute(scene: Scene, weights: Weights, resolver: Resolver) -> list[Attrib
         elif chosen.kind == "chunk":
             last_person = before.person if before else None
             last_passage = scene.places[before.stretch][0] if before else None
+            at = bisect_left(told, (*scene.places[n], -1)) - 1
+            if (
+                at >= 0
+                and (before is None or told[at][:2] > scene.places[before.stretch])
+                and _is_next(scene, told[at], n)
+            ):
+                last_passage, _, last_person = told[at]
             speaker, person = resolver.speaker(chosen.passage, chosen.chunk, last_person, last_passage)
             rule, cue = _trace(view, chosen)
             result = Attribution(n, speaker, person, cue, probability, rule, (chosen.passage, chosen.chunk))
@@ -147,6 +158,23 @@ def attribute(scene: Scene, weights: Weights, resolver: Resolver) -> list[Attrib
         found.append(result)
         previous = Previous(n, result.person, result.source, chosen.kind == "carry")
     return found
+
+
+def _named_sources(scene: Scene, reported: Sequence[Reported]) -> list[tuple[int, int, int]]:
+    """(passage, item, person) of what named people are reported to have said, in order."""
+    found = []
+    for r in reported:
+        chunk = scene.chunks[r.passage][r.source.chunk] if r.source is not None and r.source.chunk is not None else None
+        if r.is_speech and chunk is not None and chunk.person is not None:
+            found.append((r.passage, r.cue.at, chunk.person))
+    return sorted(found)
+
+
+def _is_next(scene: Scene, told: tuple[int, int, int], stretch: int) -> bool:
+    """True if the sentence of a report stands right before the quotation's."""
+    (p, i), (q, j) = told[:2], scene.places[stretch]
+    here = scene.sentence_base[q] + scene.passages[q].items[j].sentence
+    return here - scene.sentence_base[p] - scene.passages[p].items[i].sentence <= 1
 
 
 def choose(view: QuoteView, weights: Weights) -> tuple[Candidate, float]:

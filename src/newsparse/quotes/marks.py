@@ -13,7 +13,7 @@ from newsparse.segments import Paragraph
 BEFORE_OPENING = frozenset(" \t\u00a0\n\r([{—–-/|…:;,") | {""}
 # How many lines a quotation may run on without a mark at their start.
 LINES_OPEN_MOST = 4
-MARK = re.compile(r"``|''|[“”„«»\"‘’']")
+MARK = re.compile(r"``|''|‘‘|’’|[“”„«»\"‘’']")
 DECADE = re.compile(r"\d0s\b")
 # Clipped words that begin with an apostrophe where the text has straight ones: 'em, 'til, '90s
 CLIPPED = re.compile(r"(?:em|til|till|cause|bout|tis|twas|n|round|cos|ere|neath|\d\ds?)\b", re.I)
@@ -79,7 +79,7 @@ def _closed_later(text: str, following: Sequence[Paragraph], number: int, openin
     closer = {"“": "”", "``": "''"}.get(text[opening.outer_start : opening.start])
     parts: dict[int, Stretch] = {}
     for k, p in enumerate(following):
-        first = next((m for m in MARK.finditer(text, p.start, p.end) if m.group() not in "‘’'"), None)
+        first = next((m for m in MARK.finditer(text, p.start, p.end) if m.group() not in ("‘", "’", "'", "’’")), None)
         if first is None:
             parts[number + k] = Stretch(p.number, p.start, p.end, p.start, p.end, closed=False, continues=True)
         elif first.group() == closer:
@@ -95,8 +95,23 @@ def _unclosed(text: str, s: Stretch) -> str:
     return f"quotation mark never closed: {words}…"
 
 
+def _marks(text: str, p: Paragraph) -> list[tuple[str, int, int]]:
+    """(mark, start, end) of each. Two curly single marks count as a double one: ‘‘ opens, and ’’ closes what is open."""
+    marks: list[tuple[str, int, int]] = []
+    opened = False
+    for m in MARK.finditer(text, p.start, p.end):
+        mark, start, end = m.group(), m.start(), m.end()
+        if mark == "’’" and not opened:
+            marks += [("’", start, start + 1), ("’", start + 1, end)]
+            continue
+        mark = {"‘‘": "``", "’’": "''"}.get(mark, mark)
+        opened = opened or mark in ("“", "``")
+        marks.append((mark, start, end))
+    return marks
+
+
 def _in_paragraph(text: str, p: Paragraph) -> list[Stretch]:
-    marks = [(m.group(), m.start(), m.end()) for m in MARK.finditer(text, p.start, p.end)]
+    marks = _marks(text, p)
     closers = _single_closers(text, p, marks)
     found: list[Stretch] = []
     i = 0
@@ -171,7 +186,7 @@ def _double_close(text: str, p: Paragraph, marks: list[tuple[str, int, int]], i:
             if mark in ("“", "”", '"'):
                 return j
         elif opening == "“":
-            if mark == "”" or (mark == '"' and not after.isalnum()):
+            if mark in ("”", "''") or (mark == '"' and not after.isalnum()):
                 return j
             if mark == "“" and not _opens(text, p, mark, start, end):
                 return j

@@ -104,8 +104,21 @@ def with_hints(scene: Scene, reported: Sequence[Reported]) -> Scene:
         for r in reported
         if r.source is not None and r.source.chunk is not None and (r.score >= HINT_LEAST or not r.is_speech)
         for n in r.stretches(scene)
+        if not _is_taken_up(scene, r, n)
     }
     return scene._replace(hints=hints)
+
+
+def _is_taken_up(scene: Scene, r: Reported, stretch: int) -> bool:
+    """True where somebody else's verb leads to the quotation: "She said …, to which NAME replied: “…”"."""
+    passage, item = scene.places[stretch]
+    cues = [c for c in scene.cues_between(passage, r.cue.end, item) if c.kind != "weak" and c.subject is not None]
+    if not cues or r.content.side != "R":
+        return False
+    last = cues[-1]
+    items, subject = scene.passages[passage].items, scene.chunks[passage][last.subject or 0]
+    glued = last.end == item or (last.end == item - 1 and items[last.end].text in (",", ":"))
+    return glued and subject.kind in ("name", "pron") and r.cue.at < subject.first < last.at
 
 
 def _in_passage(scene: Scene, at: int, weights: Weights, attitudes: bool) -> list[Reported]:
