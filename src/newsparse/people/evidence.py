@@ -246,4 +246,4 @@ def _document_and_scores(
 
 
 def _score(features: Iterable[str], weights: Mapping[str, float]) -> float:
-    return sum(weights.get(f, 0.0) for f in features)
+    return sum(filter(None, map(weights.get, features)), 0.0)

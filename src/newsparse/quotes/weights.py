@@ -18,13 +18,7 @@ class Weights:
         self.tables = tables
 
     def score(self, model: str, features: Iterable[str]) -> float:
-        total = 0.0
-        weight_of = self.tables.get(model, {}).get
-        for feature in features:
-            weight = weight_of(feature)
-            if weight:
-                total += weight
-        return total
+        return sum(filter(None, map(self.tables.get(model, {}).get, features)), 0.0)
 
 
 @cache
