@@ -54,6 +54,16 @@ CASES = [  # what it shows, text, {name: aliases}
     ("a pet form", "Rudy Harlan came. Rudolph Harlan is mayor.", {"Rudy Harlan": ["Rudolph Harlan"]}),
     ("a shared surname", "David and Charles Harlan paid.", {"David": [], "Charles Harlan": []}),
     (
+        "no shared surname",
+        "Hillary Clifton came. On Monday Clifton and Donald Harlan met. Clifton left.",
+        {"Hillary Clifton": ["Clifton"], "Donald Harlan": []},
+    ),
+    ("no surname of a pair", "Paul Ryan came. Ryan and Nancy Harlan met.", {"Paul Ryan": ["Ryan"], "Nancy Harlan": []}),
+    ("the fullest form", "J. Smith came. John Smith left.", {"John Smith": ["J. Smith"]}),
+    ("a longer first name", "Dan Ruiz came. Daniel Ruiz left.", {"Daniel Ruiz": ["Dan Ruiz"]}),
+    ("a capital inside a first name", "JoAnn Harlan led. “No,” JoAnn said.", {"JoAnn Harlan": ["JoAnn"]}),
+    ("firms with years", "Amazon & Google (2017) joined Facebook (2018), Apple (2019), and Microsoft (2020).", {}),
+    (
         "a pronoun's look-alike",
         "Envoy Liu He left. He Jianxiong, a banker, stayed. He Googled it.",
         {"Liu He": [], "He Jianxiong": []},

@@ -36,6 +36,22 @@ CASES = [  # what it shows, text, (speaker, cue, words) of each
         "According to records of the port that were published on Monday, the dam has been checked twice.",
         [("records", "According to", "the dam has been checked twice")],
     ),
+    (
+        "according to, inside",
+        "The man, according to police, fled on foot.",
+        [("police", "according to", "The man fled on foot")],
+    ),
+    (
+        "a source's role",
+        "According to Lena Ortiz, mayor of Aske, the dam will hold.",
+        [("Lena Ortiz", "According to", "the dam will hold")],
+    ),
+    (
+        "a comma in the content",
+        "According to police the man died on Monday, hours after the crash.",
+        [("police", "According to", "the man died on Monday, hours after the crash")],
+    ),
+    ("a name as subject", "Bo Tan, Lena Ortiz said, is a liar.", [("Lena Ortiz", "said", "Bo Tan is a liar")]),
     ("content first", "The dam would hold, Lena Ortiz said.", [("Lena Ortiz", "said", "The dam would hold")]),
     ("inverted", "The dam would hold, said Lena Ortiz.", [("Lena Ortiz", "said", "The dam would hold")]),
     (

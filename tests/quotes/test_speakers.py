@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 import newsparse
+from newsparse.pipeline import parse_document
+from newsparse.records import Document
 
 
 def miss(*case: Any) -> Any:
@@ -22,6 +24,11 @@ CASES = [  # what it shows, article, (speaker, words) of each quote
         "in a parenthesis",
         "The trouble with the dam, says Lena Ortiz, an engineer, is that it was “built to be looked at.”",
         [("Lena Ortiz", "built to be looked at.")],
+    ),
+    (
+        "no parenthesis but an insertion",
+        "Police, however, said Bo Tan, 34, had “no reason to be there.”",
+        [("Police", "no reason to be there.")],
     ),
     (
         "taken up by another",
@@ -151,6 +158,16 @@ TYPES = [  # text, type
 def test_types(text: str, kind: str) -> None:
     (quote,) = newsparse.parse(text).quotes
     assert quote.type == kind
+
+
+def test_who_speaks_does_not_hang_on_what_is_asked_for() -> None:
+    document = Document(
+        "John Marsh spoke first. “I was there,” Marsh said.\n\nAdam Roe said that Marsh had been seen in the pub.\n\n"
+        "“I saw him,” he said."
+    )
+    for indirect in (True, False):
+        quotes = parse_document(document, indirect=indirect).quotes
+        assert [q.speaker and q.speaker.name for q in quotes] == ["John Marsh", "Adam Roe"]
 
 
 def test_words_of_a_headline_in_title_case_are_shown_as_printed() -> None:

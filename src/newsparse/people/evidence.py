@@ -28,12 +28,14 @@ from newsparse.people.words import (
     SURNAME,
     TITLE,
     WORD,
+    classes,
     is_upper,
 )
 
 VERSION = 3
-NAME_PREFIXES = frozenset("Mc Mac De Di Du La Le Van Von Da Del Des Fitz St Mac".split())
-# A text with so many authors before a year, and one pair of them ("Lee & Mwangi, 2016", "Lee et al."), cites by surname.
+NAME_PREFIXES = frozenset("Mc Mac De Di Du La Le Van Von Da Del Des Fitz St".split())
+# A text with so many authors before a year, and two pairs of them ("Lee & Mwangi, 2016") or one "Lee et al.", cites by
+# surname.
 CITATIONS_LEAST = 3
 
 
@@ -158,12 +160,14 @@ def _cited(candidates: Sequence[Candidate]) -> set[int]:
             and following.start_char in cited
             and 0 < following.first - c.end <= 2
         )
-        if c.right in ("et", ",y", "(y", "9") or (beside and c.right in (",C", ",", "&", "and")):
+        place = all(kind & (PLACE | ORGANISATION) and not kind & FIRST for kind in c.kinds)
+        dates = c.right in ("et", ",y", "(y", "9")
+        if not place and (dates or (beside and c.right in (",C", ",", "&", "and"))):
             cited.add(c.start_char)
             dated += not beside
-            joint += c.right in ("et", "&")
+            joint += 2 if c.right == "et" else c.right == "&"
         following = c
-    return cited if joint and max(dated, len(cited) - 1) >= CITATIONS_LEAST else set()
+    return cited if joint >= 2 and max(dated, len(cited) - 1) >= CITATIONS_LEAST else set()
 
 
 def fold(word: str) -> str:
@@ -208,7 +212,9 @@ def name_features(c: Candidate, document: Document) -> list[str]:
 def _has_inner_capital(word: str) -> bool:
     """True for "WeWork" and "eBay", not for "McCann", "DiCaprio", "Jean-Luc" or "O’Hara"."""
     capital = next((i for i in range(1, len(word)) if word[i].isupper() and word[i - 1].islower()), 0)
-    return capital > 0 and word[:capital] not in NAME_PREFIXES
+    if not capital or word[:capital] in NAME_PREFIXES:
+        return False
+    return not (classes(word) | classes(word[capital:])) & FIRST
 
 
 @cache

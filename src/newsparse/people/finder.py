@@ -161,10 +161,12 @@ def _join_shared(people: People, scored: Scored, lone: Scored) -> Scored:
             continue
         key = (*fold_words(c.words), surname)
         known = next((s for s in people.bearing(key[-1:]) if _same_person(s, key)), None)
-        if known is None:
-            people.add(Somebody(c.words, [c], set()))
-        else:
+        if known is not None:
             known.add(c)
+        elif any(_is_part(key[:-1], form) for s in people.bearing(key[:1]) for form in s.forms):
+            left.append((c, score))  # "Clinton and Donald Trump", of a Hillary Clinton
+        else:
+            people.add(Somebody(c.words, [c], set()))
     return left
 
 
@@ -211,14 +213,17 @@ def _join_full(people: People, c: Candidate) -> None:
 
 
 def _fullest(mentions: list[Candidate]) -> tuple[str, ...]:
-    """The form with the most words; of those the one printed most often, and in capitals only where all are."""
+    """The form with the most words; of those the one printed most often, and in capitals only where all are. Where several
+    rank alike the first printed, or a longer form of its first name: "Daniel Ruiz" for "Dan Ruiz"."""
     count = Counter(m.words for m in mentions)
 
-    def rank(words: tuple[str, ...]) -> tuple[bool, int, int]:
+    def rank(words: tuple[str, ...]) -> tuple[bool, int, bool, int]:
         capitals = all(is_upper(w) for w in words if len(w) > 2 and w[0].isalpha())
-        return not capitals, len(words), count[words]
+        return not capitals, len(words), len(words[0].rstrip(".")) > 1, count[words]
 
-    return max(count, key=rank)  # the first printed, where several rank alike
+    first = max(count, key=rank)
+    alike = [words for words in count if rank(words) == rank(first) and words[0].startswith(first[0])]
+    return max(alike, key=lambda words: len(words[0]))
 
 
 def _same_person(somebody: Somebody, key: tuple[str, ...]) -> bool:

@@ -24,7 +24,6 @@ from newsparse.people.words import (
     WORD,
     classes,
     is_capitalised,
-    is_upper,
 )
 from newsparse.segments import Paragraph, Token
 
@@ -48,7 +47,7 @@ NAMED_THINGS = frozenset(
         "Typhoon HMS USS MV SS HMAS HMCS RMS"
     ).split()
 )
-PRONOUN_SURNAMES = frozenset(["He", "You", "She"])
+PRONOUN_SURNAMES = frozenset(["He"])
 NO_RUN = frozenset("I I’m I'm I’ve I've I’ll I'll I’d I'd A".split())
 
 
@@ -206,7 +205,12 @@ def _take_apart(p: Paragraph, first: int, end: int, starts: set[int], title_case
         stop -= 1
     if stop > k + 1 and kinds[stop - 1 - first] & ACRONYM and kinds[stop - 1 - first] & PLACE:
         stop -= 1  # "Will US": a question, not a name
-    if stop > k + 2 and is_upper(tokens[stop - 1].text) and tokens[stop - 1].text.lower() in lexicon("picture_sources"):
+    if (
+        stop > k + 2
+        and kinds[stop - 1 - first] & ACRONYM
+        and len(tokens[stop - 1].text) < 5
+        and tokens[stop - 1].text.lower() in lexicon("picture_sources")
+    ):
         stop -= 1  # "Ann Lee AP": whose the picture is
     if title_case:
         yield from _inside_title_case(p, k, stop, kinds, first, starts)

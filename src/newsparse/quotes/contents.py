@@ -21,6 +21,8 @@ STARTS_MOST = 6
 ENDS_MOST = 10
 LEFT_STARTS_MOST = 4
 THAT_WITHIN = 14
+# What goes on with whom a report is by: "According to records of the port that were published, …".
+SOURCE_GOES_ON = frozenset(["of", "in", "by", "for", "with", "that", "rel"])
 MARKS = frozenset([",", ":", "—", "–", "--", "-", ";"])
 # Where content may end without a mark: words that open another clause or phrase.
 ENDING = frozenset("and but sub in for with as to of that rel by day so or".split())
@@ -46,9 +48,8 @@ def find_contents(clauses: Clauses, cue: ReportingCue) -> list[Content]:
         end -= 1
     source = cue.place
     right_from = source[1] if source is not None and source[0] >= cue.end else cue.end
-    if cue.kind == "according":  # "According to records of the port that were published, …"
-        right_from = next((k + 1 for k in range(right_from, end) if clauses.tags[k] == ","), right_from)
-    starts = _right_starts(clauses, right_from, end)
+    begin = _behind_source(clauses, right_from, end) if cue.kind == "according" else right_from
+    starts = _right_starts(clauses, begin, end)
     stops = _stops(clauses, starts[0][0] if starts else right_from, end)
     found = [
         Content(start, stop, "R", start_rule, stop_rule)
@@ -66,8 +67,8 @@ def find_contents(clauses: Clauses, cue: ReportingCue) -> list[Content]:
         stop -= 1
     if stop <= first or cue.noun or not (stop < left_end or clauses.tags[stop - 1] == "Q" or cue.kind == "according"):
         return found
-    lefts = [(k, rule) for k, rule in _left_starts(clauses, first, stop) if not _is_name(clauses, k, stop)]
-    found += [Content(start, stop, "L", rule, "cue") for start, rule in lefts]
+    lefts = _left_starts(clauses, first, stop)
+    found += [Content(start, stop, "L", rule, "cue") for start, rule in lefts if not _is_name(clauses, start, stop)]
     after = right_from
     while after < end and _is_mark(items[after]):
         after += 1
@@ -79,6 +80,24 @@ def find_contents(clauses: Clauses, cue: ReportingCue) -> list[Content]:
     if right_from < after < end and clauses.tags[after] not in ("vg", "vr"):
         found += [Content(start, stop, "B", rule, "end", (after, end)) for start, rule in lefts[:2]]
     return found
+
+
+def _behind_source(clauses: Clauses, begin: int, end: int) -> int:
+    """Where content may begin behind "according to NAME": after all that goes on with it, up to a comma, or after a role
+    between commas."""
+    tags = clauses.tags
+    if begin >= end:
+        return begin
+    at = begin
+    if tags[at] in SOURCE_GOES_ON:
+        at = next((k for k in range(begin, end) if tags[k] == ","), begin)
+    if tags[at] == "," and at + 1 < end:
+        role = clauses.chunk_at.get(at + 1)
+        closed = next((k for k in range(at + 1, end) if tags[k] == ","), end)
+        fits = role is not None and role.human and role.kind not in ("name", "pron")
+        if fits and closed < end and clauses.finite[closed] == clauses.finite[at]:
+            at = closed
+    return at + 1 if at > begin else begin
 
 
 def _opens_content(clauses: Clauses, cue: ReportingCue) -> bool:

@@ -35,6 +35,7 @@ BEFORE_BARE_FORM = frozenset(
     ).split()
 )
 ALWAYS_VERBS = frozenset(["say", "tell", "add"])
+PARENTHESIS_REACH = 40  # items before it that are looked at
 # What stands behind these is who listens: "a judge, told Ann Lee, …".
 WITH_LISTENER = frozenset(["tell", "ask", "answer", "warn", "write", "tweet"])
 NOT_VERB_AFTER = frozenset("the a an this that these those his her its their my our your no any of such".split())
@@ -198,6 +199,11 @@ def _is_parenthesis(items: Sequence[Item], chunks: Sequence[Chunk], cue: Cue, st
     """True for "says NAME," between commas: "The trouble, says Ann Lee, is that"."""
     if cue.kind != "say" or cue.lemma in WITH_LISTENER or items[cue.at].lower.endswith("ing"):
         return False
+    for k in range(cue.at - 2, -1, -1):  # "Police, however, said …": the subject stands before the insertion
+        if items[k].sentence != items[cue.at].sentence:
+            break
+        if items[k].text == "," or cue.at - k > PARENTHESIS_REACH:
+            return False
     chunk = chunks[starts[cue.end]] if cue.end in starts else None
     closed = chunk is not None and chunk.end < len(items) and items[chunk.end].text == ","
     return closed and chunk is not None and chunk.kind == "name" and not chunk.modifier

@@ -18,7 +18,7 @@ from newsparse.quotes.weights import E, Weights, load_weights
 from newsparse.records import Person, Quote, Span, Speaker
 
 # Log-odds above which a stretch counts as speech.
-SPEECH_LEAST = 0.3
+SPEECH_LEAST = 0.4
 # A verb that belongs to a quote stands so near to it, in items: next to a carried one, in reach of any other.
 CARRIED_CUE_ITEMS_MOST = 3
 CUE_ITEMS_MOST = 6
@@ -65,7 +65,8 @@ def find_quotes(
     if not stretches and not indirect:
         return Findings((), (), tuple(warnings))
     scene = build_scene(layout, people, stretches)
-    reported = find_reported(scene, speech=indirect, attitudes=indirect and attitudes)
+    # who was just reported to speak helps to tell whose a quotation is, whatever is asked for
+    reported = find_reported(scene, speech=indirect or bool(stretches), attitudes=indirect and attitudes)
     scene = with_hints(scene, reported)
     resolver = Resolver(scene)
     attributions = attribute(scene, load_weights(), resolver, reported)
@@ -165,7 +166,7 @@ def _named_sources(scene: Scene, reported: Sequence[Reported]) -> list[tuple[int
     found = []
     for r in reported:
         chunk = scene.chunks[r.passage][r.source.chunk] if r.source is not None and r.source.chunk is not None else None
-        if r.is_speech and chunk is not None and chunk.person is not None:
+        if r.is_speech and r.cue.kind != "according" and chunk is not None and chunk.person is not None:
             found.append((r.passage, r.cue.at, chunk.person))
     return sorted(found)
 

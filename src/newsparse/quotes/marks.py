@@ -13,7 +13,7 @@ from newsparse.segments import Paragraph
 BEFORE_OPENING = frozenset(" \t\u00a0\n\r([{—–-/|…:;,") | {""}
 # How many lines a quotation may run on without a mark at their start.
 LINES_OPEN_MOST = 4
-MARK = re.compile(r"``|''|‘‘|’’|[“”„«»\"‘’']")
+MARK = re.compile(r"``|''|‘‘|’’(?!’)|[“”„«»\"‘’']")
 DECADE = re.compile(r"\d0s\b")
 # Clipped words that begin with an apostrophe where the text has straight ones: 'em, 'til, '90s
 CLIPPED = re.compile(r"(?:em|til|till|cause|bout|tis|twas|n|round|cos|ere|neath|\d\ds?)\b", re.I)
@@ -76,10 +76,17 @@ def find_stretches(text: str, paragraphs: Sequence[Paragraph]) -> tuple[list[Str
 def _closed_later(text: str, following: Sequence[Paragraph], number: int, opening: Stretch) -> dict[int, Stretch]:
     """Verse and broken lines: paragraphs without an opening mark up to one whose first mark closes; empty where there
     is none near."""
-    closer = {"“": "”", "``": "''"}.get(text[opening.outer_start : opening.start])
+    closer = {"“": "”", "``": "''", "‘‘": "’’"}.get(text[opening.outer_start : opening.start])
     parts: dict[int, Stretch] = {}
     for k, p in enumerate(following):
-        first = next((m for m in MARK.finditer(text, p.start, p.end) if m.group() not in ("‘", "’", "'", "’’")), None)
+        first = next(
+            (
+                m
+                for m in MARK.finditer(text, p.start, p.end)
+                if m.group() == closer or m.group() not in ("‘", "’", "'", "’’")
+            ),
+            None,
+        )
         if first is None:
             parts[number + k] = Stretch(p.number, p.start, p.end, p.start, p.end, closed=False, continues=True)
         elif first.group() == closer:
@@ -98,14 +105,19 @@ def _unclosed(text: str, s: Stretch) -> str:
 def _marks(text: str, p: Paragraph) -> list[tuple[str, int, int]]:
     """(mark, start, end) of each. Two curly single marks count as a double one: ‘‘ opens, and ’’ closes what is open."""
     marks: list[tuple[str, int, int]] = []
-    opened = False
+    curly = pair = False  # which opening mark waits for its closing one
     for m in MARK.finditer(text, p.start, p.end):
         mark, start, end = m.group(), m.start(), m.end()
-        if mark == "’’" and not opened:
+        if mark == "’’" and not (curly or pair):
             marks += [("’", start, start + 1), ("’", start + 1, end)]
             continue
-        mark = {"‘‘": "``", "’’": "''"}.get(mark, mark)
-        opened = opened or mark in ("“", "``")
+        mark = "''" if mark == "’’" else mark
+        if mark in ("“", "‘‘"):
+            curly, pair = curly or mark == "“", pair or mark == "‘‘"
+        elif mark == "”" or (mark == "''" and not pair):
+            curly = False
+        elif mark == "''":
+            pair = False
         marks.append((mark, start, end))
     return marks
 
@@ -157,9 +169,9 @@ def _char(text: str, p: Paragraph, at: int) -> str:
 
 def _opens(text: str, p: Paragraph, mark: str, start: int, end: int) -> bool:
     before, after = _char(text, p, start - 1), _char(text, p, end)
-    if mark in ("“", "„", "``"):
+    if mark in ("“", "„", "``", "‘‘"):
         # “ where ” is meant: something before it, nothing after it
-        return not (before.isalnum() or before in ".,!?") or after.isalnum() or mark == "``"
+        return not (before.isalnum() or before in ".,!?") or after.isalnum() or mark in ("``", "‘‘")
     if mark == "«":
         return True
     if mark in ('"', "''"):
@@ -176,7 +188,7 @@ def _double_close(text: str, p: Paragraph, marks: list[tuple[str, int, int]], i:
         if opening == "``":
             if mark == "''" or mark in ('"', "”"):
                 return j
-        elif opening == "''":
+        elif opening in ("''", "‘‘"):
             if mark == "''":
                 return j
         elif opening == "«":

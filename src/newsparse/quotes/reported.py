@@ -34,7 +34,7 @@ from newsparse.records import Span
 # Log-odds from which a cue is looked at, and from which it reports what was found for its content. Attitudes are asked for
 # by whoever wants many of them, each with its confidence.
 CUE_LEAST = -1.0
-SPEECH_LEAST = -0.2
+SPEECH_LEAST = -0.35
 THING_LEAST = 0.0  # "announced a plan": a thing more often than its words
 NOBODY_LEAST = 1.2
 ATTITUDE_LEAST = -1.0

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from newsparse.layout import Layout
 from newsparse.lexicons import verb_forms
 from newsparse.quotes.chunks import FUNCTION, Chunk, find_chunks
-from newsparse.quotes.cues import Cue, find_cues
+from newsparse.quotes.cues import AUXILIARIES, Cue, find_cues
 from newsparse.quotes.items import Passage, build_passages
 from newsparse.quotes.marks import Stretch
 from newsparse.quotes.reporting import reporting_forms
@@ -20,6 +20,7 @@ from newsparse.records import Person
 # A line of so many longer words is set in title case where such a share of them has a capital.
 TITLE_CASE_WORDS = 3
 TITLE_CASE_SHARE = 0.8
+BEFORE_VERB = AUXILIARIES | frozenset("and but or who that which he she it they we i you not".split())
 
 
 class Scene(NamedTuple):
@@ -124,11 +125,24 @@ def _lower_verbs(passage: Passage, mentions: Mapping[int, tuple[int, int]]) -> N
     if len(words) < TITLE_CASE_WORDS or sum(w[0].isupper() for w in words) < TITLE_CASE_SHARE * len(words):
         return
     name_end = 0
+    before = ""
     for k, item in enumerate(passage.items):
         name_end = mentions[item.start][0] if item.start in mentions else name_end
-        known = item.lower in FUNCTION or item.lower in verb_forms() or item.lower in reporting_forms()
-        if k and item.start >= name_end and item.stretch is None and known:
+        small = item.lower in FUNCTION or (_is_finite_form(item.lower) and not _opens_noun(before))
+        if k and item.start >= name_end and item.stretch is None and small:
             item.text = item.lower
+        before = item.text
+
+
+def _is_finite_form(word: str) -> bool:
+    """True for a form of a reporting verb that is not its bare form, which may as well be a noun: "report"."""
+    form = verb_forms().get(word) or reporting_forms().get(word)
+    return form is not None and form[0] != word
+
+
+def _opens_noun(word: str) -> bool:
+    """True for what stands before a noun rather than before a verb: "after", "the", and another verb read as one."""
+    return word.islower() and word not in BEFORE_VERB and (word in FUNCTION or _is_finite_form(word))
 
 
 def _running(flags: Iterable[bool]) -> list[int]:
