@@ -177,6 +177,12 @@ def test_words_of_a_headline_in_title_case_are_shown_as_printed() -> None:
     assert [q.cue and q.cue.text for q in newsparse.parse(text).quotes] == ["Calls"]
 
 
+def test_nouns_of_a_headline_in_title_case_are_no_verbs() -> None:
+    text = "Bank of Aske Says Charge Is ‘Unfair’, According to Internal Report\n\nThe report was short."
+    names = [q.speaker and q.speaker.name for q in newsparse.parse(text).quotes]
+    assert names == ["Internal Report"]  # whole: "Report" is not read as what somebody does
+
+
 def test_weights_of_another_version_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     from newsparse.quotes import weights
 

@@ -18,6 +18,7 @@ from newsparse.people.words import (
     DEMONYM,
     FIRST,
     INITIAL,
+    NAME_LIKE,
     ORGANISATION,
     PARTICLE,
     PLACE,
@@ -105,11 +106,9 @@ class Document:
                 self.the[last] += 1
             if c.left == "in":
                 self.placed[last] += 1
-            if len(c.words) > 1 and any(
-                kind & ORGANISATION and not kind & (FIRST | SURNAME | RARE_SURNAME) for kind in c.kinds
-            ):
-                self.in_organisation.update(map(fold, c.words))
             if len(c.words) > 1:
+                if any(kind & ORGANISATION and not kind & NAME_LIKE for kind in c.kinds):
+                    self.in_organisation.update(map(fold, c.words))
                 self.ends_full.add(last)
                 self.starts_full.add(fold(c.words[0]))
 

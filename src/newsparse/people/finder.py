@@ -149,17 +149,10 @@ def _join_shared(people: People, scored: Scored, lone: Scored) -> Scored:
     following = {c.start_char: after for (c, _), (after, _) in pairwise(scored)}
     for c, score in lone:
         after = following.get(c.start_char)
-        if c.right != "and" or after is None or after.paragraph != c.paragraph or after.first != c.end + 1:
+        if after is None or not _shares_surname(people, c, after):
             left.append((c, score))
             continue
-        surname = fold_words(after.words)[-1]
-        shared = (
-            _parts(after) > 1 and classes(c.words[0]) & classes(after.words[0]) & FIRST and surname in people.by_word
-        )
-        if not shared:
-            left.append((c, score))
-            continue
-        key = (*fold_words(c.words), surname)
+        key = (*fold_words(c.words), fold_words(after.words)[-1])
         known = next((s for s in people.bearing(key[-1:]) if _same_person(s, key)), None)
         if known is not None:
             known.add(c)
@@ -168,6 +161,16 @@ def _join_shared(people: People, scored: Scored, lone: Scored) -> Scored:
         else:
             people.add(Somebody(c.words, [c], set()))
     return left
+
+
+def _shares_surname(people: People, c: Candidate, after: Candidate) -> bool:
+    """True for a first name, "and", and the full name of one of the people."""
+    beside = c.right == "and" and after.paragraph == c.paragraph and after.first == c.end + 1 and _parts(after) > 1
+    return (
+        beside
+        and bool(classes(c.words[0]) & classes(after.words[0]) & FIRST)
+        and fold_words(after.words)[-1] in people.by_word
+    )
 
 
 def _parts(c: Candidate) -> int:

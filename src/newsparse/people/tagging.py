@@ -47,7 +47,6 @@ NAMED_THINGS = frozenset(
         "Typhoon HMS USS MV SS HMAS HMCS RMS"
     ).split()
 )
-PRONOUN_SURNAMES = frozenset(["He"])
 NO_RUN = frozenset("I I’m I'm I’ve I've I’ll I'll I’d I'd A".split())
 
 
@@ -178,7 +177,7 @@ def _take_apart(p: Paragraph, first: int, end: int, starts: set[int], title_case
     tokens = p.tokens
     kinds = [classes(t.text) if t.text[0].isalpha() else 0 for t in tokens[first:end]]
     for i in range(first, end):
-        if tokens[i].text in PRONOUN_SURNAMES and _is_surname(tokens, i, first, end, kinds, starts):
+        if tokens[i].text == "He" and _is_surname(tokens, i, first, end, kinds, starts):
             kinds[i - first] = SURNAME
     k = first
     title: str | None = None
@@ -241,7 +240,7 @@ def _is_surname(tokens: Sequence[Token], i: int, first: int, end: int, kinds: li
 
 
 def _is_age_before(tokens: Sequence[Token], k: int, kind: int) -> bool:
-    """True for "13-year-old Jonathan", not for a car of that age."""
+    """True for "13-year-old Jonathan", not for "13-year-old Subaru"; of a make that is a first name, too, it can't be told."""
     return bool(kind & FIRST) and tokens[k - 1].text.endswith("-old")
 
 

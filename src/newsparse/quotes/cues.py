@@ -59,6 +59,11 @@ class Cue:
         self.subject = subject
 
 
+def leads_to(cue: Cue, items: Sequence[Item], at: int) -> bool:
+    """True if a verb stands right before items[at], with at most a comma or a colon between: "NAME replied: “…”"."""
+    return cue.end == at or (cue.end == at - 1 and items[cue.end].text in (",", ":"))
+
+
 def find_cues(passage: Passage, chunks: Sequence[Chunk]) -> list[Cue]:
     """The passage's cues in order, linked."""
     items = passage.items

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from newsparse.lexicons import lexicon, verb_forms
 from newsparse.quotes.chunks import TIMES, Chunk, is_person_noun
-from newsparse.quotes.cues import AUXILIARIES, BE, PREPOSITIONS, Cue
+from newsparse.quotes.cues import AUXILIARIES, BE, PREPOSITIONS, Cue, leads_to
 from newsparse.quotes.items import Item
 from newsparse.quotes.scene import Scene
 
@@ -189,8 +189,7 @@ class QuoteView:
         for cue in self.sentence_cues:
             if cue.kind in ("weak", "according") or cue.subject is None:
                 continue
-            led = cue.end == self.item or (cue.end == self.item - 1 and self.items[cue.end].text in (",", ":"))
-            if led or cue.at == self.item + 1:
+            if leads_to(cue, self.items, self.item) or cue.at == self.item + 1:
                 return cue
         return None
 

@@ -18,6 +18,7 @@ from newsparse.quotes.contents import (
     start_features,
     whole_features,
 )
+from newsparse.quotes.cues import leads_to
 from newsparse.quotes.items import Passage
 from newsparse.quotes.reporting import (
     SPEECH,
@@ -116,8 +117,8 @@ def _is_taken_up(scene: Scene, r: Reported, stretch: int) -> bool:
     if not cues or r.content.side != "R":
         return False
     last = cues[-1]
-    items, subject = scene.passages[passage].items, scene.chunks[passage][last.subject or 0]
-    glued = last.end == item or (last.end == item - 1 and items[last.end].text in (",", ":"))
+    subject = scene.chunks[passage][last.subject or 0]
+    glued = leads_to(last, scene.passages[passage].items, item)
     return glued and subject.kind in ("name", "pron") and r.cue.at < subject.first < last.at
 
 
