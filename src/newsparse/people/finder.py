@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
 from newsparse.layout import Layout
-from newsparse.lexicons import in_title_case, is_english_word, lexicon, lexicon_classes, person_noun
+from newsparse.lexicons import in_title_case, is_english_word, lexicon, lexicon_classes, person_noun, verb_forms
 from newsparse.people.evidence import score_names
 from newsparse.people.roles import find_roles
 from newsparse.people.tagging import THING_NOUNS, Candidate, find_candidates
 from newsparse.people.words import (
+    CALENDAR,
     DEMONYM,
     FIRST,
+    NAME_LIKE,
     PLACE,
     SUFFIXES,
     WORD,
@@ -82,6 +84,7 @@ def find_people(layout: Layout) -> tuple[Person, ...]:
     tokens_of = {p.number: p for p in paragraphs}
     _add_lower_case(somebodies, paragraphs)
     _add_headings(somebodies, [p for p in paragraphs if layout.kinds[p.number] in ("headline", "line")])
+    _add_plain_words(somebodies, [p for p in paragraphs if layout.kinds[p.number] not in ("headline", "line")])
     _add_handles(somebodies, paragraphs)
     people: list[Person] = []
     for somebody in sorted(somebodies, key=lambda s: min(m.start_char for m in s.mentions)):
@@ -465,6 +468,51 @@ def _add_headings(somebodies: list[Somebody], headings: Iterable[Paragraph]) -> 
             found.mentions.append(
                 Candidate(p.number, i, i, i + 1, (token.text,), (), token.start, token.end, setting="heading")
             )
+
+
+def _add_plain_words(somebodies: list[Somebody], paragraphs: Sequence[Paragraph]) -> None:
+    """Surnames that are ordinary words and no known names, where a capital within a sentence tells that they are meant:
+    "says Suckling" of a Kieran Suckling; where one is, at a sentence's start before a verb, too."""
+    surnames: dict[str, Somebody | None] = {}
+    for s in somebodies:
+        word = s.words[-1]
+        plain = classes(word) & WORD and not classes(word) & (NAME_LIKE | PLACE | DEMONYM | CALENDAR)
+        if plain and len(s.key) > 1 and len(word) > 3:
+            surnames[word] = None if surnames.get(word, s) is not s else s
+    if not surnames:
+        return
+    taken = {(m.paragraph, i) for s in somebodies for m in s.mentions for i in range(m.first, m.end)}
+    places: list[tuple[Paragraph, int, bool]] = []  # and whether a sentence or a quotation opens there
+    for p in paragraphs:
+        starts = {first for first, _ in p.sentences}
+        for i, token in enumerate(p.tokens):
+            if surnames.get(token.text) is not None and (p.number, i) not in taken and _is_alone(p, i):
+                places.append((p, i, i in starts or i == 0 or not p.tokens[i - 1].text[0].isalnum()))
+    inside = {p.tokens[i].text for p, i, opens in places if not opens}
+    for p, i, opens in places:
+        token = p.tokens[i]
+        found = surnames[token.text]
+        if found is not None and token.text in inside and (not opens or _is_before_verb(p, i)):
+            found.mentions.append(
+                Candidate(p.number, i, i, i + 1, (token.text,), (), token.start, token.end, setting="plain")
+            )
+
+
+def _is_alone(p: Paragraph, i: int) -> bool:
+    """True for a capital beside which no other stands."""
+    before = p.tokens[i - 1].text if i else ""
+    after = p.tokens[i + 1].text if i + 1 < len(p.tokens) else ""
+    return not (
+        after[:1].isupper()
+        or before[:1].isupper()
+        or after.lower() in THING_NOUNS
+        or before in ("the", "a", "an", "of", "in", "at")
+    )
+
+
+def _is_before_verb(p: Paragraph, i: int) -> bool:
+    after = p.tokens[i + 1].text if i + 1 < len(p.tokens) else ""
+    return after in verb_forms() or after in ("is", "was", "has", "had", "’s", "'s")
 
 
 def _add_handles(somebodies: list[Somebody], paragraphs: Iterable[Paragraph]) -> None:

@@ -47,6 +47,8 @@ NAMED_THINGS = frozenset(
         "Typhoon HMS USS MV SS HMAS HMCS RMS"
     ).split()
 )
+# Only a name stands behind these, whatever else the word may mean: "Ms. Boxer".
+BEFORE_SURNAME = frozenset("Mr Mr. Mrs Mrs. Ms Ms. Mx Mx. Miss Messrs. Herr Frau Monsieur Madame Señor Señora".split())
 NO_RUN = frozenset("I I’m I'm I’ve I've I’ll I'll I’d I'd A".split())
 
 
@@ -190,8 +192,9 @@ def _take_apart(p: Paragraph, first: int, end: int, starts: set[int], title_case
             and not _is_name_here(tokens, i, first, end, kinds)
         ):
             k, title = i + 1, tokens[i].text
-    while k < end and _may_be_dropped(tokens, k, first, end, kinds, starts):
-        k += 1
+    if title not in BEFORE_SURNAME:
+        while k < end and _may_be_dropped(tokens, k, first, end, kinds, starts):
+            k += 1
     if k >= end:
         return
     stop = end

@@ -10,7 +10,14 @@ from newsparse.quotes.items import Item, Passage
 
 SUBJECT_PRONOUNS = frozenset(["he", "she", "they", "it", "i", "we", "you", "who"])
 OBLIQUE_PRONOUNS = frozenset(["him", "her", "them", "me", "us", "himself", "herself", "themselves", "itself"])
-QUANTIFIERS = frozenset("one some many others those another several few most both all none critics".split())
+QUANTIFIERS = frozenset(
+    (
+        "one some many others those another several few most both all none critics someone somebody anyone anybody everyone "
+        "everybody nobody"
+    ).split()
+)
+# What stands before a number or a share: "about 50 protesters", "more than half".
+APPROXIMATE = frozenset("about around nearly almost roughly some over more fewer less than at least up to an estimated just only".split())
 ARTICLES = frozenset(
     (
         "the a an this that these those another one two three four five six seven eight nine ten several some many "
@@ -28,7 +35,7 @@ FUNCTION = frozenset(
         "before by with from in on at for to of into about against between during under over through out up down "
         "off upon within without toward towards among around across until since per via is are was were be been "
         "being am has have had having do does did doing will would can could may might must shall should ought not "
-        "never also just only even still already soon now here there he she it they we i you him them us me himself "
+        "never cannot also just only even still already soon now here there he she it they we i you him them us me himself "
         "herself themselves itself myself the a an this these those his her their its our my your what how why "
         "whether yes no ’s 's isn’t isn't wasn’t wasn't didn’t didn't doesn’t doesn't don’t don't won’t won't "
         "hasn’t hasn't later recently reportedly"
@@ -44,7 +51,7 @@ TIMES = frozenset(
 )
 GROUPS = frozenset(["people", "police", "children", "spokespeople"])
 NOUN_PHRASE_MOST = 7
-ORGANISATION_LINKS = frozenset(["of", "for", "&", "and", "the"])
+ORGANISATION_LINKS = frozenset(["of", "for", "&"])
 
 
 class Chunk:
@@ -107,8 +114,10 @@ def find_chunks(passage_at: int, passage: Passage, mentions: dict[int, tuple[int
             found = _noun_phrase(passage_at, items, i, mentions)
         elif item.lower in QUANTIFIERS:
             found = Chunk(passage_at, i, i + 1, "quant", item.lower, item.start, item.end, plural=True, human=True)
+        elif item.text[0].isdigit() or item.lower in SHARES:
+            found = _quantity(passage_at, items, i, mentions)
         elif item.text[0].isupper() or item.text[0] == "@":
-            found = _capitalised(passage_at, items, i, mentions)
+            found = _quantity(passage_at, items, i, mentions) or _capitalised(passage_at, items, i, mentions)
         elif item.lower not in FUNCTION:
             found = _bare(passage_at, items, i, mentions)
         if found is None:
@@ -185,11 +194,31 @@ def role_start(items: Sequence[Item], first: int) -> int:
         before = items[i - 1]
         if _is_title(before.text) or (before.text[0].isupper() and before.lower not in FUNCTION):
             i -= 1
-        elif before.lower in ("of", "to", "for") and i > 1 and i < first and _is_title(items[i - 2].text):
-            i -= 2
+        elif (led := _role_with_phrase(items, i, first)) is not None:
+            i = led
         else:
             break
     return i
+
+
+def _role_with_phrase(items: Sequence[Item], i: int, first: int) -> int | None:
+    """Where a role begins whose phrase ends at i: "| ambassador to Germany", "| secretary of state", "| Speaker of the House";
+    None where there is none, or where somebody else is meant: "a spokesman for President | NAME"."""
+    sentence = items[first].sentence
+    for k in range(i - 1, max(0, i - ROLE_PHRASE_MOST), -1):
+        item = items[k]
+        if item.stretch is not None or item.sentence != sentence or not item.text[0].isalpha():
+            return None
+        if item.lower in ("of", "to", "for"):
+            between = items[k + 1 : first]
+            told = between and not any(_is_title(b.text) or b.lower in POSSESSIVES for b in between)
+            return k - 1 if told and items[k - 1].stretch is None and _is_title(items[k - 1].text) else None
+        if item.lower in FUNCTION and item.lower != "the":
+            return None
+    return None
+
+
+ROLE_PHRASE_MOST = 5
 
 
 @lru_cache(maxsize=20_000)
@@ -299,26 +328,29 @@ def _noun_phrase(passage_at: int, items: Sequence[Item], i: int, mentions: dict[
             break
         if lower in FUNCTION or lower.endswith(("n’t", "n't")) or _is_other_verb(items, i, end, mentions):
             break
-        if (
-            end > i + 1
-            and lower in forms
-            and item.text[0].islower()
-            and not is_person_noun(lower)
-            and _is_verb_here(items, end, forms)
-        ):
+        if lower in forms and item.text[0].islower() and not is_person_noun(lower):
+            if end > i + 1 and _is_verb_here(items, end, forms, singular=determiner in LIKE):
+                break
+            if end == i + 1 and determiner in STAND_ALONE and _is_finite(lower, forms[lower][0]):
+                break  # "Another tweeted"
+        if end > i + 1 and _is_adverb_here(items, end):
             break
         end += 1
+    if end > i + 1 and items[end - 1].lower in TIMES and items[end - 1].text.islower():
+        return None  # "this year", never who
+    if determiner == "that" and _is_conjunction(items, i, end):
+        return None
     if end == i + 1:
-        if determiner in ("this", "that", "these", "those", "one", "some", "many", "several", "few", "both", "another"):
-            if determiner in ("that", "this", "these", "few", "another"):
-                return None
+        if determiner in STAND_ALONE and (determiner not in ("few", "another") or _opens_clause(items, i)):
             return Chunk(passage_at, i, end, "quant", determiner, items[i].start, items[i].end, plural=True, human=True)
         return None
-    if end < len(items) and items[end].start in mentions and _is_title(items[end - 1].text):
-        return None  # "his lawyer John Smith": the name is the candidate
-    head = items[end - 1].lower
+    end = _through_proper(items, i, end, mentions)
+    if end < len(items) and items[end].start in mentions and _belongs_to_name(items, i, end):
+        return None  # "his lawyer John Smith", "an angry Smith": the name is the candidate
+    last = _head_of(items, i, end)
+    head = items[last].lower
     kind = "poss" if determiner in POSSESSIVES else "indef" if determiner in INDEFINITE else "def"
-    human = is_person_noun(items[end - 1].text) and not _is_proper(items, i, end)
+    human = is_person_noun(items[last].text) and not _is_proper(items, i, last + 1)
     plural = _is_plural(head) or determiner in (
         "these",
         "those",
@@ -335,6 +367,81 @@ def _noun_phrase(passage_at: int, items: Sequence[Item], i: int, mentions: dict[
     chunk = Chunk(passage_at, i, end, kind, head, items[i].start, items[end - 1].end, plural=plural, human=human)
     chunk.modifier = end < len(items) and items[end].lower in ("’s", "'s", "’")
     return chunk
+
+
+# Determiners that stand for people by themselves: "Several said".
+STAND_ALONE = frozenset(["those", "one", "some", "many", "several", "few", "both", "another", "two", "three", "either", "each"])
+ADVERBS = frozenset("first further somehow again often always sometimes usually once twice instead then therefore thus".split())
+PARTICLES = frozenset("back out down off away over in on along home ahead aside".split())
+
+
+def _is_finite(form: str, lemma: str) -> bool:
+    """True for "tweeted", "says" and "put"; False for a bare form and for a participle in -ing."""
+    return (form != lemma or lemma in ("put", "read", "cast")) and not form.endswith("ing")
+
+
+def _opens_clause(items: Sequence[Item], i: int) -> bool:
+    before = items[i - 1] if i else None
+    return before is None or before.sentence != items[i].sentence or before.lower in BEFORE_SUBJECT
+
+
+def _is_adverb_here(items: Sequence[Item], k: int) -> bool:
+    """True for an adverb between a noun phrase and its verb: "the officer first called", "the director further said"."""
+    lower = items[k].lower
+    following = items[k + 1] if k + 1 < len(items) and items[k + 1].sentence == items[k].sentence else None
+    if following is None or following.stretch is not None or not items[k].text[0].islower():
+        return False
+    if lower not in ADVERBS and not lower.endswith("ly"):
+        return False
+    verb = verb_forms().get(following.lower)
+    likely = verb is not None and following.text[0].islower() and _is_finite(following.lower, verb[0])
+    return (likely or following.lower in PASTS) and (lower in ADVERBS or _ends_noun_phrase(items[k - 1]))
+
+
+def _ends_noun_phrase(item: Item) -> bool:
+    """True for a word that closes a phrase: a capital, a plural, somebody."""
+    return item.text[0].isupper() or _is_plural(item.lower) or is_person_noun(item.text)
+
+
+def _is_conjunction(items: Sequence[Item], i: int, end: int) -> bool:
+    """True if "that" at i opens a clause and is no determiner: "said that super PACs", "that some accounts"."""
+    if i + 1 >= len(items) or items[i + 1].stretch is not None:
+        return True
+    following = items[i + 1]
+    return (
+        following.lower in ARTICLES
+        or following.text[0].isdigit()
+        or (end > i + 1 and (following.text[0].isupper() or _is_plural(items[end - 1].lower)))
+    )
+
+
+def _belongs_to_name(items: Sequence[Item], i: int, end: int) -> bool:
+    """True if items i:end are a title, a role or words for what somebody is like, before a name at `end`."""
+    last = items[end - 1]
+    return _is_title(last.text) or (end - i == 2 and last.text.islower() and not _is_plural(last.lower) and items[i].lower in LIKE)
+
+
+LIKE = frozenset(["a", "an"])  # "an angry Smith"
+
+
+def _through_proper(items: Sequence[Item], i: int, end: int, mentions: dict[int, tuple[int, int]]) -> int:
+    """The end of a phrase in capitals that goes on: "the Illinois Board | of Elections", "the Institute | for Science"."""
+    while end + 1 < len(items) and end > i + 1 and items[end - 1].text[0].isupper() and items[end].lower in ("of", "for", "&"):
+        k = end + 1
+        if items[k].lower == "the" and items[end].lower != "&":
+            k += 1
+        stop = k
+        while stop < len(items) and items[stop].stretch is None and items[stop].text[0].isupper() and items[stop].start not in mentions:
+            stop += 1
+        if stop == k or items[stop - 1].sentence != items[i].sentence or (stop < len(items) and items[stop].start in mentions):
+            break
+        end = stop
+    return end
+
+
+def _head_of(items: Sequence[Item], i: int, end: int) -> int:
+    """The item that is the head of a phrase: its last word, or the last before "of": "the Department | of Justice"."""
+    return next((k - 1 for k in range(i + 2, end) if items[k].lower in ("of", "for", "&")), end - 1)
 
 
 # Pasts that are no nouns. (Those in -ed are told by their ending.)
@@ -369,8 +476,10 @@ def _is_other_verb(items: Sequence[Item], i: int, k: int, mentions: dict[int, tu
         or following.lower in FUNCTION
         or following.lower in QUANTIFIERS
         or following.start in mentions
-        or following.text[0].isupper()
+        or not following.text[0].islower()
+        or following.lower in PARTICLES
         or following.lower.endswith("ly")
+        or (k > i + 1 and _ends_noun_phrase(items[k - 1]))
     )
     if not open_behind or (k == i + 1 and not (demonstrative and following is not None)):
         return False
@@ -413,14 +522,18 @@ def _is_plural(head: str) -> bool:
     )
 
 
-def _is_verb_here(items: Sequence[Item], i: int, forms: dict[str, tuple[str, str]]) -> bool:
-    """True unless the form is used as a noun or an adjective before another noun: "the reported attack"."""
+def _is_verb_here(items: Sequence[Item], i: int, forms: dict[str, tuple[str, str]], *, singular: bool) -> bool:
+    """True unless the form is used as a noun or an adjective before another noun: "the reported attack". `singular`: the
+    phrase before it opens with "a"."""
     lower = items[i].lower
+    lemma = forms[lower][0]
     if forms[lower][1] == "say" or i + 1 >= len(items):
         return True
     following = items[i + 1]
+    if lower == lemma and not _is_finite(lower, lemma) and (singular or not _is_plural(items[i - 1].lower)):
+        return False  # "a public-records request"
     if following.stretch is not None or not following.text[0].isalpha():
-        return lower.endswith(("ed", "es", "s"))
+        return _is_finite(lower, lemma)
     if following.lower in FUNCTION or following.lower in ARTICLES or following.lower in QUANTIFIERS:
         return True
     if is_person_noun(items[i - 1].text) and lower.endswith(("ed", "ing", "s")):
@@ -446,7 +559,6 @@ def _capitalised(passage_at: int, items: Sequence[Item], i: int, mentions: dict[
             and items[end + 1].text[:1].isupper()
             and items[end + 1].start not in mentions
             and items[end + 1].stretch is None
-            and item.lower != "and"
         ):
             end += 2
         elif (
@@ -478,10 +590,14 @@ def _capitalised(passage_at: int, items: Sequence[Item], i: int, mentions: dict[
         if item.lower in forms and not is_person_noun(item.lower):
             break
         extended += 1
-    if extended > end and is_person_noun(items[extended - 1].text):
+    while extended > end and not is_person_noun(items[extended - 1].text):
+        extended -= 1
+    if extended > end:
         if extended < len(items) and items[extended].start in mentions:
             return None
         end = extended
+    if _is_place_behind(items, i, end):
+        return None
     head = items[end - 1].lower
     human = is_person_noun(items[end - 1].text)
     if end == i + 1 and is_english_word(items[i].lower) and _opens_sentence(items, i) and not human:
@@ -499,6 +615,14 @@ def _capitalised(passage_at: int, items: Sequence[Item], i: int, mentions: dict[
     )
     chunk.modifier = end < len(items) and items[end].lower in ("’s", "'s", "’")
     return chunk
+
+
+def _is_place_behind(items: Sequence[Item], i: int, end: int) -> bool:
+    """True for the state or country behind a city: "Youngstown, | Ohio,"."""
+    if i < 2 or end >= len(items) or items[i - 1].text != "," or items[i - 2].stretch is not None:
+        return False
+    place = set("PC") & set(word_codes(" ".join(item.text for item in items[i:end])))
+    return bool(place) and items[i - 2].text[0].isupper() and items[end].stretch is None and not items[end].text[0].isalnum()
 
 
 SENTENCE_OPENERS = frozenset(
@@ -536,6 +660,28 @@ def _bare(passage_at: int, items: Sequence[Item], i: int, mentions: dict[int, tu
     )
 
 
+SHARES = frozenset(["half", "two-thirds", "three-quarters", "one-third", "majorities"])
+
+
+def _quantity(passage_at: int, items: Sequence[Item], i: int, mentions: dict[int, tuple[int, int]]) -> Chunk | None:
+    """A number of people or a share of them: "50 protesters", "31 percent", "Fifty-one percent"."""
+    following = items[i + 1] if i + 1 < len(items) and items[i + 1].stretch is None else None
+    share = items[i].lower in SHARES or items[i].text[-1] == "%"
+    if following is not None and following.sentence == items[i].sentence and not share:
+        share = following.lower in ("percent", "%") or (following.lower == "per" and i + 2 < len(items) and items[i + 2].lower == "cent")
+        if share:
+            end = i + (3 if following.lower == "per" else 2)
+            return Chunk(passage_at, i, end, "quant", "percent", items[i].start, items[end - 1].end, plural=True, human=True)
+    if share:
+        return Chunk(passage_at, i, i + 1, "quant", "percent", items[i].start, items[i].end, plural=True, human=True)
+    if not items[i].text[0].isdigit() or following is None or not following.text[0].islower() or following.lower in FUNCTION:
+        return None
+    found = _bare(passage_at, items, i + 1, mentions)
+    if found is None or not found.plural:
+        return None
+    return Chunk(passage_at, i, found.end, "indef", found.head, items[i].start, found.end_char, plural=True, human=True)
+
+
 BEFORE_SUBJECT = frozenset(
     (
         ", “” and but or that who which as when where while if because although though since after before whether "
@@ -544,9 +690,22 @@ BEFORE_SUBJECT = frozenset(
 )
 
 
+# With no comma behind them: "Now critics say", "On Monday the company said".
+OPENING_ADVERBS = frozenset(
+    (
+        "now then later meanwhile today yesterday recently instead perhaps maybe still thus therefore once again yet finally "
+        "eventually soon even only just sometimes often earlier monday tuesday wednesday thursday friday saturday sunday"
+    ).split()
+)
+
+
 def is_subject_like(items: Sequence[Item], chunk: Chunk) -> bool:
     """True if the chunk stands where a subject does: at a sentence's or clause's start, titles and roles skipped."""
     i = (role_start(items, chunk.first) if chunk.kind == "name" else chunk.first) - 1
-    if i < 0 or items[i].sentence != items[chunk.first].sentence:
+    sentence = items[chunk.first].sentence
+    while i >= 0 and chunk.kind in ("quant", "indef") and items[i].sentence == sentence and items[i].lower in APPROXIMATE:
+        i -= 1  # "where about 50 protesters"
+    if i < 0 or items[i].sentence != sentence or items[i].lower in BEFORE_SUBJECT:
         return True
-    return items[i].lower in BEFORE_SUBJECT
+    opens = i == 0 or items[i - 1].sentence != sentence or items[i - 1].lower in ("and", "but", "on")
+    return opens and items[i].lower in OPENING_ADVERBS

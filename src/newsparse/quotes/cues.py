@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsparse.lexicons import verb_forms
-from newsparse.quotes.chunks import Chunk, role_start
+from newsparse.quotes.chunks import APPROXIMATE, Chunk, role_start
 from newsparse.quotes.items import Item, Passage
 
 PREPOSITIONS = frozenset(
@@ -166,6 +166,10 @@ def _link_one(
         cue.mode = "ing" if ing else "inf" if head == "to" else "and"
         since = [n for n in candidates if last is None or chunks[n].first > last.at]
         subjects = [n for n in since if chunks[n].subject]
+        own = _before_participle(items, chunks, i, here, last) if ing else None
+        if own is not None:
+            cue.subject = own
+            return
         if last is not None and not (
             subjects and ing is False and head in ("and", "but") and chunks[subjects[-1]].end >= auxiliary
         ):
@@ -198,6 +202,33 @@ def _link_one(
         cue.subject = adjacent[-1]
     else:
         cue.subject = subjects[-1] if subjects else after_last[-1]
+
+
+def _before_participle(
+    items: Sequence[Item], chunks: Sequence[Chunk], i: int, here: list[int], last: Cue | None
+) -> int | None:
+    """Whose a participle is that follows its noun at once, or a clause of its own: "a man shouting", "a video of NAME saying",
+    "with one of her ads asking", "where 50 protesters had gathered, chanting"; None where the sentence's subject goes on."""
+    before = [n for n in here if chunks[n].end <= i]
+    if not before:
+        return None
+    n = before[-1]
+    chunk = chunks[n]
+    if chunk.end == i:
+        led = items[chunk.first - 1].lower if chunk.first else ""
+        if led == "of" and n in before[1:] and chunks[n - 1].end == chunk.first - 1 and not chunk.human:
+            n, led = n - 1, items[chunks[n - 1].first - 1].lower if chunks[n - 1].first else ""
+        listens = last is not None and last.end == chunk.first and last.lemma in WITH_LISTENER
+        if led == "with" or (chunk.human and not listens and (led == "of" or led not in PREPOSITIONS)):
+            return n
+        return None
+    clauses = [m for m in before if last is not None and chunks[m].first > last.at and chunks[m].subject]
+    if last is None or last.kind == "say" or not clauses:
+        return None
+    k = chunks[clauses[-1]].first - 1
+    while k > last.at and items[k].lower in APPROXIMATE:
+        k -= 1
+    return clauses[-1] if items[k].lower in ("where", "while", "as", "when") else None
 
 
 def _is_parenthesis(items: Sequence[Item], chunks: Sequence[Chunk], cue: Cue, starts: dict[int, int]) -> bool:
