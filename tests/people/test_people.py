@@ -20,6 +20,13 @@ CASES = [  # what it shows, text, {name: aliases}
     ("possessive", "Lena Ortiz’s plan failed, said Ortiz’s aide.", {"Lena Ortiz": ["Ortiz"]}),
     ("initials and suffix", "J. R. Whitfield Jr. said so.", {"J. R. Whitfield Jr.": []}),
     ("middle initial", "George W. Harlan spoke. George Harlan sat.", {"George W. Harlan": ["George Harlan"]}),
+    ("a surname that is a word", "Barbara Boxer left. “No,” Ms. Boxer said.", {"Barbara Boxer": ["Boxer"]}),
+    (
+        "a surname that is a word and no known name",
+        "Aide Maria Suckling left. The fraud, says Suckling, is plain. A suckling slept. Suckling said so.",
+        {"Maria Suckling": ["Suckling"]},
+    ),
+    ("a surname that is a pronoun", "Liu He came. He said no. It was, He said, late.", {"Liu He": []}),
     ("short first name", "Joseph Harlan spoke. Joe Harlan sat.", {"Joseph Harlan": ["Joe Harlan"]}),
     ("nickname", "Marco “Tank” Bellini scored. Bellini ran.", {"Marco “Tank” Bellini": ["Bellini"]}),
     ("particles", "Pieter van der Zwaan came. “No,” said Van der Zwaan.", {"Pieter van der Zwaan": ["Van der Zwaan"]}),

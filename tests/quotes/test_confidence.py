@@ -17,6 +17,8 @@ from newsparse.quotes.finder import RELIABILITY, calibrated
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 BINS = (0.0, 0.5, 0.8, 0.9, 0.95, 1.01)
+# Quotes of a bin from which its share tells something, and by how much fewer than said may then be right.
+ENOUGH, SLACK = 20, 0.1
 
 
 def named(speaker: dict[str, Any] | str | None) -> str | None:
@@ -42,18 +44,20 @@ def answers() -> list[tuple[float, bool]]:
 def test_reliability(capsys: pytest.CaptureFixture[str]) -> None:
     cases = answers()
     lines = ["", "confidence   quotes  mean   right"]
+    too_sure: list[str] = []
     for low, high in pairwise(BINS):
         inside = [(c, right) for c, right in cases if low <= c < high]
         if inside:
             mean, share = sum(c for c, _ in inside) / len(inside), sum(r for _, r in inside) / len(inside)
             lines.append(f"{low:.2f}-{min(high, 1.0):.2f} {len(inside):10}  {mean:.2f}   {share:.2f}")
+            if len(inside) >= ENOUGH:
+                too_sure += [lines[-1]] if share < mean - SLACK else []
     with capsys.disabled():
         print("\n".join(lines))
     assert len(cases) > 200
     sure = [right for c, right in cases if c >= 0.9]
-    unsure = [right for c, right in cases if c < 0.9]
     assert sum(sure) / len(sure) >= 0.9
-    assert sum(unsure) / len(unsure) <= sum(sure) / len(sure)
+    assert not too_sure
 
 
 def test_calibration_keeps_the_order_and_the_bounds() -> None:

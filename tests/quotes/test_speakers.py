@@ -135,6 +135,70 @@ CASES = [  # what it shows, article, (speaker, words) of each quote
         "“It is late,” Maria Ortiz said. This prompted Bo Tan to leave. “No,” he said.",
         [("Maria Ortiz", "It is late,"), ("Bo Tan", "No,")],
     ),
+    (
+        "those who stand for themselves",
+        "Another tweeted, “No.” Several said “maybe.”",
+        [("Another", "No."), ("Several", "maybe.")],
+    ),
+    ("a verb of the crowd", "“No!” the audience screamed back.", [("the audience", "No!")]),
+    ("a past that is a noun elsewhere", "The letter read, “We will rebuild.”", [("The letter", "We will rebuild.")]),
+    (
+        "an adverb before the verb",
+        "The director further stated, “We will rebuild.”",
+        [("The director", "We will rebuild.")],
+    ),
+    ("a board of something", "“No,” the Aske Board of Works said.", [("the Aske Board of Works", "No,")]),
+    ("what somebody is like", "“No,” said an angry Ortiz. Lena Ortiz had lost.", [("Lena Ortiz", "No,")]),
+    (
+        "the state behind a city",
+        "In Youngstown, Ohio, Lena Ortiz said, “We will rebuild.”",
+        [("Lena Ortiz", "We will rebuild.")],
+    ),
+    (
+        "a share of people",
+        "In the poll, 31% of nurses said they were “very worried.”",
+        [("31% of nurses", "very worried.")],
+    ),
+    (
+        "a number of people, and their participle",
+        "Lena Ortiz spoke at the gate, where about 50 nurses had gathered, chanting “no more.”",
+        [("50 nurses", "no more.")],
+    ),
+    ("a participle behind its noun", "Lena Ortiz described a man shouting “no more.”", [("a man", "no more.")]),
+    ("a role with a phrase", "“No,” said former secretary of state Lena Ortiz.", [("Lena Ortiz", "No,")]),
+    (
+        "a spokesman for somebody",
+        "“No,” said a spokesman for President Lena Ortiz.",
+        [("a spokesman", "No,")],
+    ),
+    ("a common word that acts", "Twitter pledged to take “firm action” soon.", [("Twitter", "firm action")]),
+    ("the writer", "By Lena Ortiz\n\nI told Bo Tan on Monday: “We will rebuild.”", [("I", "We will rebuild.")]),
+    (
+        "an agency and its name",
+        "Dam closed\n\nIn May the CRB closed the dam. The river rose, the CRB said.\n\n“We had no choice,” the agency said.",
+        [("the CRB", "We had no choice,")],
+    ),
+    (
+        "a commission without a name",
+        "Dam closed\n\nThe CRB said the dam was old. A local health commission met.\n\n“We had no choice,” the commission said.",
+        [("the commission", "We had no choice,")],
+    ),
+    (
+        "a paper and its name",
+        "Mayor leaves\n\nOrtiz left, the Aske Sentinel reported.\n\n“She has gone,” the newspaper said.",
+        [("the Aske Sentinel", "She has gone,")],
+    ),
+    (
+        "no university for a company",
+        "School and boats\n\nAske University said no.\n\n“We sell boats,” the company said.",
+        [("the company", "We sell boats,")],
+    ),
+    ("an article between quotation marks", "“We won,” the “Harbour” actor Bo Tan said.", [("Bo Tan", "We won,")]),
+    (
+        "a name and what he is, with another name in it",
+        "Prince Andrew Roe, the younger brother of the heir, Charles Roe, called it a “great success.”",
+        [("Andrew Roe", "great success.")],
+    ),
     miss("nobody named", "“It was loud.” All left.", [(None, "It was loud.")]),
 ]
 

@@ -17,7 +17,9 @@ QUANTIFIERS = frozenset(
     ).split()
 )
 # What stands before a number or a share: "about 50 protesters", "more than half".
-APPROXIMATE = frozenset("about around nearly almost roughly some over more fewer less than at least up to an estimated just only".split())
+APPROXIMATE = frozenset(
+    "about around nearly almost roughly some over more fewer less than at least up to an estimated just only".split()
+)
 ARTICLES = frozenset(
     (
         "the a an this that these those another one two three four five six seven eight nine ten several some many "
@@ -126,8 +128,12 @@ def find_chunks(passage_at: int, passage: Passage, mentions: dict[int, tuple[int
             chunks.append(found)
             i = max(found.end, i + 1)
     chunks = _without_roles(items, chunks)
+    before: Chunk | None = None
     for chunk in chunks:
         chunk.subject = is_subject_like(items, chunk)
+        if before is not None and before.end == chunk.first and before.kind == chunk.kind == "def" and before.subject:
+            chunk.subject = True  # "the civil rights organization | the League"
+        before = chunk
     return chunks
 
 
@@ -142,7 +148,7 @@ def _without_roles(items: Sequence[Item], chunks: list[Chunk]) -> list[Chunk]:
             while (
                 kept
                 and kept[-1].kind != "name"
-                and (kept[-1].first >= start or _is_role_of(kept[-1], chunk) or _is_house_of(items, kept[-1], chunk))
+                and (kept[-1].end > start or _is_role_of(kept[-1], chunk) or _is_house_of(items, kept[-1], chunk))
             ):
                 start = min(start, kept.pop().first)
             before = kept[-1] if kept else None
@@ -329,7 +335,8 @@ def _noun_phrase(passage_at: int, items: Sequence[Item], i: int, mentions: dict[
         if lower in FUNCTION or lower.endswith(("n’t", "n't")) or _is_other_verb(items, i, end, mentions):
             break
         if lower in forms and item.text[0].islower() and not is_person_noun(lower):
-            if end > i + 1 and _is_verb_here(items, end, forms, singular=determiner in LIKE):
+            bare = end == i + 2 and items[i + 1].lower.endswith("ed")  # "his repeated claims of"
+            if end > i + 1 and not bare and _is_verb_here(items, end, forms, singular=determiner in LIKE):
                 break
             if end == i + 1 and determiner in STAND_ALONE and _is_finite(lower, forms[lower][0]):
                 break  # "Another tweeted"
@@ -370,8 +377,12 @@ def _noun_phrase(passage_at: int, items: Sequence[Item], i: int, mentions: dict[
 
 
 # Determiners that stand for people by themselves: "Several said".
-STAND_ALONE = frozenset(["those", "one", "some", "many", "several", "few", "both", "another", "two", "three", "either", "each"])
-ADVERBS = frozenset("first further somehow again often always sometimes usually once twice instead then therefore thus".split())
+STAND_ALONE = frozenset(
+    ["those", "one", "some", "many", "several", "few", "both", "another", "two", "three", "either", "each"]
+)
+ADVERBS = frozenset(
+    "first further somehow again often always sometimes usually once twice instead then therefore thus".split()
+)
 PARTICLES = frozenset("back out down off away over in on along home ahead aside".split())
 
 
@@ -418,7 +429,9 @@ def _is_conjunction(items: Sequence[Item], i: int, end: int) -> bool:
 def _belongs_to_name(items: Sequence[Item], i: int, end: int) -> bool:
     """True if items i:end are a title, a role or words for what somebody is like, before a name at `end`."""
     last = items[end - 1]
-    return _is_title(last.text) or (end - i == 2 and last.text.islower() and not _is_plural(last.lower) and items[i].lower in LIKE)
+    return _is_title(last.text) or (
+        end - i == 2 and last.text.islower() and not _is_plural(last.lower) and items[i].lower in LIKE
+    )
 
 
 LIKE = frozenset(["a", "an"])  # "an angry Smith"
@@ -426,14 +439,28 @@ LIKE = frozenset(["a", "an"])  # "an angry Smith"
 
 def _through_proper(items: Sequence[Item], i: int, end: int, mentions: dict[int, tuple[int, int]]) -> int:
     """The end of a phrase in capitals that goes on: "the Illinois Board | of Elections", "the Institute | for Science"."""
-    while end + 1 < len(items) and end > i + 1 and items[end - 1].text[0].isupper() and items[end].lower in ("of", "for", "&"):
+    while (
+        end + 1 < len(items)
+        and end > i + 1
+        and items[end - 1].text[0].isupper()
+        and items[end].lower in ("of", "for", "&")
+    ):
         k = end + 1
         if items[k].lower == "the" and items[end].lower != "&":
             k += 1
         stop = k
-        while stop < len(items) and items[stop].stretch is None and items[stop].text[0].isupper() and items[stop].start not in mentions:
+        while (
+            stop < len(items)
+            and items[stop].stretch is None
+            and items[stop].text[0].isupper()
+            and items[stop].start not in mentions
+        ):
             stop += 1
-        if stop == k or items[stop - 1].sentence != items[i].sentence or (stop < len(items) and items[stop].start in mentions):
+        if (
+            stop == k
+            or items[stop - 1].sentence != items[i].sentence
+            or (stop < len(items) and items[stop].start in mentions)
+        ):
             break
         end = stop
     return end
@@ -449,7 +476,8 @@ PASTS = frozenset(
     (
         "came went took got gave made kept became began ran sat stood grew drew won lost paid sent held led brought bought fought "
         "taught caught sought spent built threw flew knew blew chose wrote broke drove rode swore tore wore hid bit sank sang "
-        "drank swam sprang shook forgot arose awoke"
+        "drank swam sprang shook forgot arose awoke met sold slept fell rose left wept crept swept slid dug flung hung leapt lent dealt "
+        "withdrew overcame became undertook oversaw"
     ).split()
 )
 
@@ -492,7 +520,7 @@ def _is_other_verb(items: Sequence[Item], i: int, k: int, mentions: dict[int, tu
         and following is not None
         and following.lower in NOUN_OPENERS
         and not _is_plural(lower)
-        and not lower.endswith(("ing", "ly"))
+        and not lower.endswith(("ing", "ly", "tion", "ment", "ness", "ity", "ship", "ism"))
     )
 
 
@@ -601,7 +629,9 @@ def _capitalised(passage_at: int, items: Sequence[Item], i: int, mentions: dict[
     head = items[end - 1].lower
     human = is_person_noun(items[end - 1].text)
     if end == i + 1 and is_english_word(items[i].lower) and _opens_sentence(items, i) and not human:
-        return None
+        following = items[end].lower if end < len(items) and items[end].stretch is None else ""
+        if following not in forms or not _is_finite(following, forms[following][0]):
+            return None  # but "Twitter pledged"
     chunk = Chunk(
         passage_at,
         i,
@@ -622,7 +652,12 @@ def _is_place_behind(items: Sequence[Item], i: int, end: int) -> bool:
     if i < 2 or end >= len(items) or items[i - 1].text != "," or items[i - 2].stretch is not None:
         return False
     place = set("PC") & set(word_codes(" ".join(item.text for item in items[i:end])))
-    return bool(place) and items[i - 2].text[0].isupper() and items[end].stretch is None and not items[end].text[0].isalnum()
+    return (
+        bool(place)
+        and items[i - 2].text[0].isupper()
+        and items[end].stretch is None
+        and not items[end].text[0].isalnum()
+    )
 
 
 SENTENCE_OPENERS = frozenset(
@@ -655,8 +690,18 @@ def _bare(passage_at: int, items: Sequence[Item], i: int, mentions: dict[int, tu
     if last is None:
         return None
     head = items[last - 1].lower
+    # "the “Pose” actor": its article stands before a title
+    led = i > 1 and items[i - 1].stretch is not None and items[i - 2].lower == "the"
     return Chunk(
-        passage_at, i, last, "bare", head, items[i].start, items[last - 1].end, plural=_is_plural(head), human=True
+        passage_at,
+        i,
+        last,
+        "def" if led else "bare",
+        head,
+        items[i].start,
+        items[last - 1].end,
+        plural=_is_plural(head),
+        human=True,
     )
 
 
@@ -668,13 +713,22 @@ def _quantity(passage_at: int, items: Sequence[Item], i: int, mentions: dict[int
     following = items[i + 1] if i + 1 < len(items) and items[i + 1].stretch is None else None
     share = items[i].lower in SHARES or items[i].text[-1] == "%"
     if following is not None and following.sentence == items[i].sentence and not share:
-        share = following.lower in ("percent", "%") or (following.lower == "per" and i + 2 < len(items) and items[i + 2].lower == "cent")
+        share = following.lower in ("percent", "%") or (
+            following.lower == "per" and i + 2 < len(items) and items[i + 2].lower == "cent"
+        )
         if share:
             end = i + (3 if following.lower == "per" else 2)
-            return Chunk(passage_at, i, end, "quant", "percent", items[i].start, items[end - 1].end, plural=True, human=True)
+            return Chunk(
+                passage_at, i, end, "quant", "percent", items[i].start, items[end - 1].end, plural=True, human=True
+            )
     if share:
         return Chunk(passage_at, i, i + 1, "quant", "percent", items[i].start, items[i].end, plural=True, human=True)
-    if not items[i].text[0].isdigit() or following is None or not following.text[0].islower() or following.lower in FUNCTION:
+    if (
+        not items[i].text[0].isdigit()
+        or following is None
+        or not following.text[0].islower()
+        or following.lower in FUNCTION
+    ):
         return None
     found = _bare(passage_at, items, i + 1, mentions)
     if found is None or not found.plural:
@@ -703,7 +757,9 @@ def is_subject_like(items: Sequence[Item], chunk: Chunk) -> bool:
     """True if the chunk stands where a subject does: at a sentence's or clause's start, titles and roles skipped."""
     i = (role_start(items, chunk.first) if chunk.kind == "name" else chunk.first) - 1
     sentence = items[chunk.first].sentence
-    while i >= 0 and chunk.kind in ("quant", "indef") and items[i].sentence == sentence and items[i].lower in APPROXIMATE:
+    while (
+        i >= 0 and chunk.kind in ("quant", "indef") and items[i].sentence == sentence and items[i].lower in APPROXIMATE
+    ):
         i -= 1  # "where about 50 protesters"
     if i < 0 or items[i].sentence != sentence or items[i].lower in BEFORE_SUBJECT:
         return True

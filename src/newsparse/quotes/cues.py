@@ -44,7 +44,8 @@ NOT_VERB_AFTER = frozenset("the a an this that these those his her its their my 
 class Cue:
     """A reporting verb at items[at] (to items[end]). `kind`: "say", "argue", "weak", "according" or "colon".
 
-    `mode`: how its subject was found: "inverted", "ing", "inf", "and", "comma", "clause", "after" or "". `subject`: the
+    `mode`: how its subject was found: "inverted", "ing", "part" (a participle behind its own noun), "inf", "and", "comma",
+    "clause", "after" or "". `subject`: the
     chunk's index in its passage, or None.
     """
 
@@ -168,7 +169,7 @@ def _link_one(
         subjects = [n for n in since if chunks[n].subject]
         own = _before_participle(items, chunks, i, here, last) if ing else None
         if own is not None:
-            cue.subject = own
+            cue.subject, cue.mode = own, "part"
             return
         if last is not None and not (
             subjects and ing is False and head in ("and", "but") and chunks[subjects[-1]].end >= auxiliary
@@ -192,7 +193,7 @@ def _link_one(
             before_comma = [n for n in candidates if chunks[n].end <= opening]
             subjects = [n for n in before_comma if chunks[n].subject]
             if subjects or before_comma:
-                cue.subject = (subjects or before_comma)[-1]
+                cue.subject = _told_of(items, chunks, (subjects or before_comma)[-1])
                 return
     cue.mode = "clause"
     after_last = [n for n in candidates if last is None or chunks[n].first > last.at] or candidates
@@ -202,6 +203,20 @@ def _link_one(
         cue.subject = adjacent[-1]
     else:
         cue.subject = subjects[-1] if subjects else after_last[-1]
+
+
+def _told_of(items: Sequence[Item], chunks: Sequence[Chunk], n: int) -> int:
+    """The name beside a description, "NAME, the younger brother of the heir, Charles, said", "His aunt, NAME, said"; else the
+    chunk itself."""
+    chunk = chunks[n]
+    if chunk.kind == "name" or not chunk.human:
+        return n
+    before = chunks[n - 1] if n else None
+    if before is not None and before.kind == "name" and before.subject and not before.modifier:
+        return n - 1 if before.end + 1 == chunk.first and items[before.end].text == "," else n
+    after = chunks[n + 1] if n + 1 < len(chunks) else None
+    named = after is not None and after.kind == "name" and not after.modifier and not chunk.plural
+    return n + 1 if named and after and after.first == chunk.end + 1 and items[chunk.end].text == "," else n
 
 
 def _before_participle(

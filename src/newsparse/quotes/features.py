@@ -275,7 +275,7 @@ def chunk_features(view: QuoteView, c: Candidate) -> list[str]:
     f += _link_features(view, c, chunk, pos, side, kind, same_passage)
     if view.glued is not None:
         whose = "own" if same_passage and view.glued.subject == c.chunk else "other"
-        mode = view.glued.mode if view.glued.mode in ("ing", "inf", "and") else ""
+        mode = view.glued.mode if view.glued.mode in ("ing", "part", "inf", "and") else ""
         f += [f"glued={whose}", f"glued={whose}{view.glued.kind}{mode}", f"gluedk={whose}{kind}"]
     if view.colon:
         f += [f"colon{pos}{subject}", "colonk" + kind]

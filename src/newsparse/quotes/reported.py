@@ -119,7 +119,7 @@ def _is_taken_up(scene: Scene, r: Reported, stretch: int) -> bool:
     last = cues[-1]
     subject = scene.chunks[passage][last.subject or 0]
     glued = leads_to(last, scene.passages[passage].items, item)
-    return glued and subject.kind in ("name", "pron") and r.cue.at < subject.first < last.at
+    return glued and subject.human and r.cue.at < subject.first < last.at
 
 
 def _in_passage(scene: Scene, at: int, weights: Weights, attitudes: bool) -> list[Reported]:

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from newsparse.lexicons import lexicon_classes, person_noun, word_codes
 from newsparse.people import first_name_gender
-from newsparse.quotes.chunks import TIMES, Chunk, age_of, is_person_noun
+from newsparse.quotes.chunks import Chunk, age_of, is_person_noun
+from newsparse.quotes.groups import Groups
 from newsparse.quotes.scene import Scene
 from newsparse.records import Span, Speaker
 
@@ -68,9 +69,6 @@ KINDS_OF_OFFICE = (
     frozenset(["writer", "author", "novelist", "journalist", "reporter", "columnist"]),
     frozenset(["minister", "secretary", "official", "premier"]),
 )
-# What follows a noun that says what the name before it is: "Fair Quays, a group that …".
-BEHIND_NOUN = frozenset([",", "that", "which", "of", "for", "based", "behind", "in", "representing", "."])
-PLACE_LEADS = frozenset(["in", "at", "near", "from", "on", "by", "of", "to"])
 OF_PHRASE_MOST = 7  # items, from its preposition to the comma behind it
 OF_PHRASE = frozenset(["of", "for", "at", "with", "from"])
 ABBREVIATED = {
@@ -123,7 +121,7 @@ class Resolver:
         for p, i, named, _, _ in self.names:
             if named is not None:
                 self.named_at.setdefault(named, []).append((p, i))
-        self.groups: dict[str, list[tuple[int, int, int]]] | None = None  # found when first asked for
+        self.groups = Groups(scene)
         self.genders = [self._own_gender(n) for n in range(len(scene.people))]
         self._vote_by_pronouns()
 
@@ -200,9 +198,9 @@ class Resolver:
                 return self._antecedent(passage, chunk, gender, last_person, last_passage)
             if chunk.head == "who":
                 return self._before_who(passage, number)
-            return None
+            return self.scene.author if chunk.head in ("i", "me") else None
         if chunk.human and not chunk.plural and chunk.kind in ("def", "poss", "indef", "cap", "bare"):
-            apposed = self._apposed(passage, number) or self._in_apposition(passage, number)
+            apposed = self._in_apposition(passage, number) or self._apposed(passage, number)
             if apposed is not None:
                 return apposed.person
             if self.scene.passages[passage].kind == "headline":
@@ -423,15 +421,10 @@ class Resolver:
     def _called(self, passage: int, number: int, chunk: Chunk) -> str:
         """The speaker as the article calls it; "it" and "they" as the organisation or group that they stand for."""
         scene = self.scene
-        if chunk.kind == "pron" and chunk.head in ("it", "they", "them"):
-            group = self._group(passage, chunk)
-            if group is not None:
-                return group
+        group = self.groups.called(passage, chunk)
+        if group is not None:
+            return group
         items = scene.passages[passage].items
-        if chunk.kind == "def" and not chunk.human and not chunk.plural:
-            named = self._group_called(passage, chunk)
-            if named is not None:
-                return named
         end = chunk.end_char
         apposed = self._apposed(passage, number) if chunk.human else None
         if apposed is not None:
@@ -441,66 +434,24 @@ class Resolver:
             and chunk.end + 1 < len(items)
             and items[chunk.end].lower in OF_PHRASE
         ):
-            following = next((c for c in scene.chunks[passage] if c.first == chunk.end + 1), None)
+            chunks = scene.chunks[passage]
+            following = chunks[number + 1] if number + 1 < len(chunks) else None
             if (
                 following is not None
+                and following.first == chunk.end + 1
                 and (chunk.kind in ("indef", "bare", "quant") or items[chunk.end].lower == "of")
                 and not following.modifier
             ):
                 end = following.end_char
-        return " ".join(scene.text[chunk.start : end].split())
-
-    def _group_called(self, passage: int, chunk: Chunk) -> str | None:
-        """The organisation that "the group" was last said to be: "the group, Fair Quays, …", "Fair Quays, a group that …"."""
-        if self.groups is None:
-            self.groups = self._named_groups()
-        told = self.groups.get(chunk.head, [])
-        at = bisect_left(told, (passage, chunk.first))
-        if at < len(told) and told[at][:2] == (passage, chunk.end + 1):
-            at += 1  # "the group, Fair Quays, said"
-        return self._words(told[at - 1][0], told[at - 1][2]) if at else None
-
-    def _named_groups(self) -> dict[str, list[tuple[int, int, int]]]:
-        """Noun to (passage, item, chunk) of each name that stands in apposition to it, in order."""
-        found: dict[str, list[tuple[int, int, int]]] = {}
-        for p, chunks in enumerate(self.scene.chunks):
-            items = self.scene.passages[p].items
-            for n in range(len(chunks) - 1):
-                one, two = chunks[n], chunks[n + 1]
-                if two.first != one.end + 1 or items[one.end].text != ",":
-                    continue
-                behind = items[two.end].lower if two.end < len(items) else "."
-                name, noun, number = (one, two, n) if one.kind == "cap" else (two, one, n + 1)
-                if name.kind != "cap" or name.human or name.modifier or noun.human or noun.plural:
-                    continue
-                if set("PC") & set(word_codes(self._words(p, number))) or any(
-                    i.lower in TIMES for i in items[name.first : name.end]
-                ):
-                    continue  # "In Paris, France, the company …", "Last Monday, the union …"
-                closed = behind in BEHIND_NOUN if noun is two else behind in (",", ".", ";")
-                led = items[name.first - 1].lower if name.first else ""
-                if closed and noun.kind in (("def", "indef") if noun is two else ("def",)) and led not in PLACE_LEADS:
-                    found.setdefault(noun.head, []).append((p, name.first, number))
-        return found
-
-    def _words(self, passage: int, number: int) -> str:
-        chunk = self.scene.chunks[passage][number]
-        return " ".join(self.scene.text[chunk.start : chunk.end_char].split())
-
-    def _group(self, passage: int, chunk: Chunk) -> str | None:
-        scene = self.scene
-        for p in range(passage, max(-1, passage - 3), -1):
-            for c in reversed(scene.chunks[p]):
-                if p == passage and c.first >= chunk.first:
-                    continue
-                plural = chunk.head != "it"
-                if c.subject and (
-                    (c.kind == "cap" and not c.human)
-                    or (plural and c.plural and c.kind in ("def", "indef", "bare", "poss", "cap"))
-                    or (not plural and c.kind == "def" and not c.human)
-                ):
-                    return " ".join(scene.text[c.start : c.end_char].split())
-        return None
+        share = scene.chunks[passage][number - 1] if number else None
+        of = (
+            share is not None
+            and share.kind == "quant"
+            and share.end + 1 == chunk.first
+            and items[share.end].lower == "of"
+        )
+        start = share.start if of and share is not None else chunk.start  # "31% of nurses"
+        return " ".join(scene.text[start:end].split())
 
 
 def _house(word: str) -> str:

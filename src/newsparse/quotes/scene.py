@@ -27,7 +27,8 @@ class Scene(NamedTuple):
     """`chunks` and `cues` are lists for each passage; `stretches_before[p][i]` counts the stretches before item i,
     `names_before[p][n]` the names and pronouns before chunk n; `places[n]` is (passage, item) of stretch n; `sentence_base[p]`
     is the number of sentences before passage p; `linked[p]` maps a chunk's index to the cues whose subject it is. `hints`
-    maps a stretch to the (passage, chunk) that is the source of the reported words that it stands in."""
+    maps a stretch to the (passage, chunk) that is the source of the reported words that it stands in. `author` is the
+    index of who wrote the article, None where that is not one of the people, or several."""
 
     text: str
     passages: list[Passage]
@@ -41,6 +42,7 @@ class Scene(NamedTuple):
     mention_counts: list[int]
     stretches_before: list[list[int]]
     names_before: list[list[int]]
+    author: int | None = None
     hints: Mapping[int, tuple[int, int]] = MappingProxyType({})
 
     def chunk_number(self, passage: int, item: int) -> int:
@@ -116,7 +118,15 @@ def build_scene(layout: Layout, people: Sequence[Person], stretches: Sequence[St
         counts,
         stretch_counts,
         name_counts,
+        _author(layout, people),
     )
+
+
+def _author(layout: Layout, people: Sequence[Person]) -> int | None:
+    if len(layout.authors) != 1:
+        return None
+    name = " ".join(layout.authors[0].split()).casefold()
+    return next((n for n, person in enumerate(people) if person.name.casefold() == name), None)
 
 
 def _lower_verbs(passage: Passage, mentions: Mapping[int, tuple[int, int]]) -> None:

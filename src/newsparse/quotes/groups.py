@@ -1,0 +1,180 @@
+"""Which organisation or group "it", "they", "the group" and "the agency" stand for."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from newsparse.lexicons import word_codes
+from newsparse.quotes.chunks import TIMES, Chunk, is_person_noun
+from newsparse.quotes.scene import Scene
+
+# What follows a noun that says what the name before it is: "Fair Quays, a group that …".
+BEHIND_NOUN = frozenset([",", "that", "which", "of", "for", "based", "behind", "in", "representing", "."])
+PLACE_LEADS = frozenset(["in", "at", "near", "from", "on", "by", "of", "to"])
+# Nouns that organisations are called by in turn, and the words of names that tell which. A name with a noun of its own is
+# called by nouns of its kind only.
+KINDS = (
+    frozenset(
+        (
+            "company firm corp corporation inc ltd plc co llc holdings bank airline airlines airways retailer maker manufacturer "
+            "startup start-up business giant automaker carmaker chain studio supplier insurer utility brewer chipmaker lender "
+            "developer operator producer drugmaker motors industries systems technologies"
+        ).split()
+    ),
+    frozenset(
+        (
+            "agency department ministry bureau office commission authority administration regulator service board council "
+            "committee watchdog inspectorate treasury"
+        ).split()
+    ),
+    frozenset(
+        (
+            "newspaper paper tabloid daily weekly magazine journal site website outlet network broadcaster channel station "
+            "publication times post news herald tribune gazette mail telegraph chronicle guardian sun mirror star courier sentinel"
+        ).split()
+    ),
+    frozenset("club team side franchise league federation fc united".split()),
+    frozenset("university college school academy".split()),
+    frozenset(
+        (
+            "group organization organisation union charity nonprofit foundation association alliance coalition society institute "
+            "network watch"
+        ).split()
+    ),
+)
+KIND_OF = {noun: number for number, nouns in reversed(list(enumerate(KINDS))) for noun in nouns}
+# Those that fit any of their kind; the others only what has the same noun in its name, or letters for a name.
+GENERAL = frozenset(
+    (
+        "company firm business giant agency regulator watchdog newspaper paper tabloid magazine site website outlet network "
+        "broadcaster publication club team side group organization organisation charity nonprofit"
+    ).split()
+)
+# How far back the name is looked for.
+SENTENCES_BACK = 8
+CHUNKS_BACK_MOST = 150
+
+
+class Groups:
+    """What organisations and groups of one scene are called."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.apposed: dict[str, list[tuple[int, int, int]]] | None = None  # found when first asked for
+        self.speaking: set[tuple[str, ...]] | None = None  # subjects of reporting verbs
+
+    def called(self, passage: int, chunk: Chunk) -> str | None:
+        """The name or noun phrase that the chunk stands for; None where it stands for itself."""
+        if chunk.kind == "pron" and chunk.head in ("it", "they", "them"):
+            return self._of_pronoun(passage, chunk)
+        if chunk.kind == "def" and not chunk.human and not chunk.plural:
+            return self._by_apposition(passage, chunk) or self._by_kind(passage, chunk)
+        return None
+
+    def _of_pronoun(self, passage: int, chunk: Chunk) -> str | None:
+        for p in range(passage, max(-1, passage - 3), -1):
+            chunks = self.scene.chunks[p]
+            for n in range(len(chunks) - 1, -1, -1):
+                c = chunks[n]
+                if p == passage and c.first >= chunk.first:
+                    continue
+                plural = chunk.head != "it"
+                if c.subject and (
+                    (c.kind == "cap" and not c.human)
+                    or (plural and c.plural and c.kind in ("def", "indef", "bare", "poss", "cap"))
+                    or (not plural and c.kind == "def" and not c.human)
+                ):
+                    return self._words(p, n)
+        return None
+
+    def _by_apposition(self, passage: int, chunk: Chunk) -> str | None:
+        """The organisation that "the group" was last said to be: "the group, Fair Quays, …", "Fair Quays, a group that …"."""
+        if self.apposed is None:
+            self.apposed = self._appositions()
+        told = self.apposed.get(chunk.head, [])
+        at = bisect_left(told, (passage, chunk.first))
+        if at < len(told) and told[at][:2] == (passage, chunk.end + 1):
+            at += 1  # "the group, Fair Quays, said"
+        return self._words(told[at - 1][0], told[at - 1][2]) if at else None
+
+    def _by_kind(self, passage: int, chunk: Chunk) -> str | None:
+        """The organisation named last before "the agency" that can be one; None where a noun without a name stands between
+        ("a health commission", then "the commission")."""
+        scene = self.scene
+        items = scene.passages[passage].items
+        plain = chunk.end - chunk.first == 2 and items[chunk.first + 1].text.islower()
+        if chunk.head not in KIND_OF or not plain:
+            return None
+        here = scene.sentence_base[passage] + items[chunk.first].sentence
+        looked_at = 0
+        for p in range(passage, -1, -1):
+            chunks, there = scene.chunks[p], scene.passages[p]
+            end = scene.chunk_number(p, chunk.first) if p == passage else len(chunks)
+            for n in range(end - 1, -1, -1):
+                c = chunks[n]
+                looked_at += 1
+                back = here - scene.sentence_base[p] - there.items[c.first].sentence
+                if looked_at > CHUNKS_BACK_MOST or back > SENTENCES_BACK:
+                    return None
+                named = self._name_of(p, c)
+                if c.head == chunk.head and not named and c.end - c.first > 2:
+                    return None
+                if named and not c.modifier and self._can_be(named, c, chunk.head):
+                    return self._words(p, n)
+        return None
+
+    def _name_of(self, p: int, c: Chunk) -> tuple[str, ...]:
+        """The words of an organisation's name without its article; none if the chunk is not all a name."""
+        if c.human or c.kind not in ("cap", "def") or self.scene.passages[p].kind == "headline":
+            return ()
+        words = tuple(i.text for i in self.scene.passages[p].items[c.first : c.end] if i.lower != "the")
+        return words if all(w[0].isupper() or w in ("of", "for", "&") for w in words) else ()
+
+    def _can_be(self, name: tuple[str, ...], c: Chunk, noun: str) -> bool:
+        """True if a name may be called by the noun: by a noun of its own or, for one that tells nothing, if it does something
+        in the article."""
+        lower = [w.lower() for w in name]
+        letters = len(name) == 1 and name[0].isupper() and name[0].isalpha() and len(name[0]) > 2
+        own = {KIND_OF[w] for w in lower if w in KIND_OF}
+        if noun in lower:
+            return True
+        if own or is_person_noun(name[0]):
+            return noun in GENERAL and KIND_OF[noun] in own
+        if (
+            (noun not in GENERAL and not letters)
+            or set("PCD") & set(word_codes(" ".join(name)))
+            or any(w in TIMES for w in lower)
+        ):
+            return False
+        if self.speaking is None:
+            self.speaking = {
+                self._name_of(q, chunks[n]) for q, chunks in enumerate(self.scene.chunks) for n in self.scene.linked[q]
+            }
+        return (c.subject or letters) and name in self.speaking
+
+    def _appositions(self) -> dict[str, list[tuple[int, int, int]]]:
+        """Noun to (passage, item, chunk) of each name that stands in apposition to it, in order."""
+        found: dict[str, list[tuple[int, int, int]]] = {}
+        for p, chunks in enumerate(self.scene.chunks):
+            items = self.scene.passages[p].items
+            for n in range(len(chunks) - 1):
+                one, two = chunks[n], chunks[n + 1]
+                if two.first != one.end + 1 or items[one.end].text != ",":
+                    continue
+                behind = items[two.end].lower if two.end < len(items) else "."
+                name, noun, number = (one, two, n) if one.kind == "cap" else (two, one, n + 1)
+                if name.kind != "cap" or name.human or name.modifier or noun.human or noun.plural:
+                    continue
+                if set("PC") & set(word_codes(self._words(p, number))) or any(
+                    i.lower in TIMES for i in items[name.first : name.end]
+                ):
+                    continue  # "In Paris, France, the company …", "Last Monday, the union …"
+                closed = behind in BEHIND_NOUN if noun is two else behind in (",", ".", ";")
+                led = items[name.first - 1].lower if name.first else ""
+                if closed and noun.kind in (("def", "indef") if noun is two else ("def",)) and led not in PLACE_LEADS:
+                    found.setdefault(noun.head, []).append((p, name.first, number))
+        return found
+
+    def _words(self, passage: int, number: int) -> str:
+        chunk = self.scene.chunks[passage][number]
+        return " ".join(self.scene.text[chunk.start : chunk.end_char].split())
