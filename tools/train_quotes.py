@@ -93,11 +93,16 @@ def read_own(folder: Path) -> list[tuple[str, list[dict[str, Any]]]]:
     return articles
 
 
-def scene_of(text: str) -> Scene:
+def plain_scene_of(text: str) -> Scene:
+    """The scene without what reported speech tells, which needs weights of its own."""
     layout = read_layout(Document(text), split_paragraphs(text))
     people = find_people(layout)
     stretches, _ = find_stretches(text, layout.readable)
-    scene = build_scene(layout, people, stretches)
+    return build_scene(layout, people, stretches)
+
+
+def scene_of(text: str) -> Scene:
+    scene = plain_scene_of(text)
     return with_hints(scene, find_reported(scene))
 
 

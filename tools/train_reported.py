@@ -28,7 +28,7 @@ from newsparse.quotes.reported import CUE_LEAST, choose_content, choose_source
 from newsparse.quotes.reporting import ReportingCue, Source, find_reporting_cues, find_sources, source_features
 from newsparse.quotes.scene import Scene
 from newsparse.quotes.weights import Weights
-from train_quotes import Example, Spans, covered, format_weights, scene_of, train_speaker
+from train_quotes import Example, Spans, covered, format_weights, plain_scene_of, train_speaker
 
 OWN_MARK = re.compile(r"⟨([SCQ]):([^⟩]+)⟩")
 # A proposal is right if its overlap with the gold content (Jaccard, of characters) is this, and near the best one's.
@@ -194,12 +194,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--polnear", type=Path, required=True)
     parser.add_argument("--own", type=Path, required=True)
-    parser.add_argument("--own-weight", type=int, default=12, help="how often our own sentences count")
+    parser.add_argument("--own-weight", type=int, default=5, help="how often our own sentences count")
     parser.add_argument("--output", type=Path)
     parser.add_argument("--cue-l1", type=float, default=160.0)
     parser.add_argument("--source-l1", type=float, default=160.0)
-    parser.add_argument("--content-l1", type=float, default=170.0)
-    parser.add_argument("--accept-l1", type=float, default=140.0)
+    parser.add_argument("--content-l1", type=float, default=135.0)
+    parser.add_argument("--accept-l1", type=float, default=160.0)
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--hold", action="store_true")
     options = parser.parse_args()
@@ -209,9 +209,9 @@ def main() -> None:
         gold = json.loads(line)
         text = (options.polnear / "text" / gold["file"]).read_bytes().decode("utf-8")
         held = options.hold and zlib.crc32(gold["id"].encode()) % 2 == 0
-        (held_cases if held else cases).extend(cases_of(scene_of(text), gold["relations"]))
+        (held_cases if held else cases).extend(cases_of(plain_scene_of(text), gold["relations"]))
     for text, relations in read_own(options.own):
-        cases += cases_of(scene_of(text), relations) * options.own_weight
+        cases += cases_of(plain_scene_of(text), relations) * options.own_weight
     weights = train(cases, options)
     print({name: len(table) for name, table in weights.tables.items()})
     if held_cases:

@@ -102,7 +102,7 @@ CASES = [  # what it shows, text, (speaker, cue, words) of each
     ),
     ("a claim to something is no speech", "They met in the states that border the river.", []),
     ("quoted speech is a quote", "“The dam will hold,” Lena Ortiz said.", []),
-    miss(
+    (
         "two verbs for one subject",
         "Lena Ortiz said the dam would hold and insisted that the gates were sound.",
         [("Lena Ortiz", "said", "the dam would hold"), ("Lena Ortiz", "insisted", "that the gates were sound")],

@@ -13,14 +13,16 @@ from typing import NamedTuple
 from newsparse.quotes.chunks import is_person_noun
 from newsparse.quotes.clauses import Clauses
 from newsparse.quotes.items import Item
-from newsparse.quotes.reporting import ReportingCue
+from newsparse.quotes.reporting import SPEECH, ReportingCue, reporting_forms
 
-VERSION = 2
+VERSION = 3
 # Bounds for one sentence, above all but the longest that are read by people.
 STARTS_MOST = 6
 ENDS_MOST = 10
 LEFT_STARTS_MOST = 4
 THAT_WITHIN = 14
+COMMAS_MOST = 3
+ASIDE_MOST = 4
 # What goes on with whom a report is by: "According to records of the port that were published, …".
 SOURCE_GOES_ON = frozenset(["of", "in", "by", "for", "with", "that", "rel"])
 MARKS = frozenset([",", ":", "—", "–", "--", "-", ";"])
@@ -43,13 +45,14 @@ class Content(NamedTuple):
 def find_contents(clauses: Clauses, cue: ReportingCue) -> list[Content]:
     """The proposals for what a cue reports, within its sentence."""
     items = clauses.items
-    first, end = clauses.passage.sentences[items[cue.at].sentence]
-    while end > cue.end and _is_mark(items[end - 1]):
-        end -= 1
+    first = clauses.passage.sentences[items[cue.at].sentence][0]
     source = cue.place
-    right_from = source[1] if source is not None and source[0] >= cue.end else cue.end
+    right_from, end = _right_of(clauses, cue)
+    opens = cue.kind == "according" and (
+        cue.at == first or (cue.at == first + 1 and clauses.tags[first] in ("and", "but", "so"))
+    )
     begin = _behind_source(clauses, right_from, end) if cue.kind == "according" else right_from
-    starts = _right_starts(clauses, begin, end)
+    starts = _behind_commas(clauses, begin, end) if opens else _right_starts(clauses, begin, end)
     stops = _stops(clauses, starts[0][0] if starts else right_from, end)
     found = [
         Content(start, stop, "R", start_rule, stop_rule)
@@ -67,8 +70,10 @@ def find_contents(clauses: Clauses, cue: ReportingCue) -> list[Content]:
         stop -= 1
     if stop <= first or cue.noun or not (stop < left_end or clauses.tags[stop - 1] == "Q" or cue.kind == "according"):
         return found
+    if cue.kind in SPEECH:
+        found = [c for c in found if not _is_aside(clauses, c)]
     lefts = _left_starts(clauses, first, stop)
-    found += [Content(start, stop, "L", rule, "cue") for start, rule in lefts if not _is_name(clauses, start, stop)]
+    found += [Content(start, stop, "L", rule, "cue") for start, rule in lefts if _can_stand_left(clauses, start, stop)]
     after = right_from
     while after < end and _is_mark(items[after]):
         after += 1
@@ -76,10 +81,22 @@ def find_contents(clauses: Clauses, cue: ReportingCue) -> list[Content]:
         after < end and clauses.tags[after] == "rel"
     ):  # "said NAME, who runs it, …": the content goes on behind the clause
         after = next((k + 1 for k in range(after, end) if clauses.tags[k] == ","), end)
+    if cue.kind == "according":  # "The fault, according to a report by NAME, was …"
+        after = next((k + 1 for k in range(right_from, end) if clauses.tags[k] == ","), end)
+    elif after < end and source is not None and source[0] >= cue.end and _is_role(clauses, after):
+        after = end  # "…, said NAME, a senior analyst who …"
     # "…, she said, adding that": what a participle opens is no more of the content
     if right_from < after < end and clauses.tags[after] not in ("vg", "vr"):
         found += [Content(start, stop, "B", rule, "end", (after, end)) for start, rule in lefts[:2]]
     return found
+
+
+def _right_of(clauses: Clauses, cue: ReportingCue) -> tuple[int, int]:
+    """Between which items content right of a cue can stand: behind it and its source, up to the sentence's last word."""
+    end = clauses.passage.sentences[clauses.items[cue.at].sentence][1]
+    while end > cue.end and _is_mark(clauses.items[end - 1]):
+        end -= 1
+    return cue.place[1] if cue.place is not None and cue.place[0] >= cue.end else cue.end, end
 
 
 def _behind_source(clauses: Clauses, begin: int, end: int) -> int:
@@ -106,10 +123,38 @@ def _opens_content(clauses: Clauses, cue: ReportingCue) -> bool:
     return following == "that" or (clauses.items[cue.at].lower.endswith("ing") and not _is_mark(clauses.items[cue.end]))
 
 
+def _is_role(clauses: Clauses, at: int) -> bool:
+    """True if a description of somebody, or an age, begins at an item."""
+    chunk = clauses.chunk_at.get(at)
+    return (chunk is not None and chunk.human and chunk.kind not in ("name", "pron", "quant")) or clauses.tags[at] in (
+        "pn",
+        "9",
+    )
+
+
+def _can_stand_left(clauses: Clauses, start: int, stop: int) -> bool:
+    """False for a name alone, which an apposition parts from its verb, and for a subordinate clause alone, "When the dam
+    broke, | she said"."""
+    if (
+        (clauses.tags[start] == "sub" or clauses.items[start].lower == "if")
+        and clauses.commas[stop] == clauses.commas[start]
+        and clauses.items[stop - 1].stretch is None
+    ):
+        return False
+    return not _is_name(clauses, start, stop)
+
+
 def _is_name(clauses: Clauses, first: int, end: int) -> bool:
     """True if the items are a name and nothing else: an apposition parts it from its verb."""
     chunk = clauses.chunk_at.get(first)
     return chunk is not None and chunk.end >= end and chunk.kind == "name"
+
+
+def _is_aside(clauses: Clauses, c: Content) -> bool:
+    """True if what stands right of a cue only tells to whom or when: "told the Courier", "reported on Friday"."""
+    if any(kind not in ("day", "in", "dt", "C", "9", "'s") for kind in clauses.tags[c.first : c.end]):
+        return False
+    return c.end - c.first <= ASIDE_MOST
 
 
 def _is_mark(item: Item) -> bool:
@@ -156,6 +201,19 @@ def _right_starts(clauses: Clauses, begin: int, end: int) -> list[tuple[int, str
             seen.add("mark")
             found.setdefault(j + 1, kind)
     return [(at, rule) for at, rule in sorted(found.items()) if not _is_mark(items[at])][:STARTS_MOST]
+
+
+def _behind_commas(clauses: Clauses, begin: int, end: int) -> list[tuple[int, str]]:
+    """(item, rule) where content may begin in a sentence that opens with "According to": behind its source, behind one of its
+    first commas."""
+    tags = clauses.tags
+    found = [(begin, "cue")] if begin < end and tags[begin] != "," else []
+    for k in range(begin, end - 1):
+        if tags[k] == ",":
+            found.append((k + 1, "mark" if not found else ","))
+            if len(found) >= COMMAS_MOST:
+                break
+    return [(at, rule) for at, rule in found if not _is_mark(clauses.items[at])]
 
 
 def _stops(clauses: Clauses, begin: int, end: int) -> list[tuple[int, str]]:
@@ -275,17 +333,56 @@ def end_features(clauses: Clauses, cue: ReportingCue, c: Content) -> list[str]:
             f"spn={stop}{subject}",
             f"lat={later}{stop[:2]}",
             f"klat={cue.kind}{later}{stop[:1]}",
-            f"again={_again(tags, c.end, end)}{stop[:1]}",
+            f"again={_again(clauses, c.end, end)}{stop[:1]}",
         ]
         if c.end < end:
             f.append("short=" + bucket(end - c.end))
     return f
 
 
-def _again(tags: Sequence[str], k: int, end: int) -> str:
-    """What comes where content ends: another reporting verb of the same subject ("… but noted that"), or a subject."""
-    for kind in tags[k : min(end, k + 4)]:
-        if kind in ("vr", "pr", "C", "dt", "rel", "Q"):
+def _is_under(clauses: Clauses, cue: ReportingCue) -> bool:
+    """True if the cue stands in a subordinate clause: "While she said the dam was old, | it held"."""
+    first = clauses.passage.sentences[clauses.items[cue.at].sentence][0]
+    for k in range(cue.at - 1, first - 1, -1):
+        if clauses.tags[k] in (",", ";", "-", "Q"):
+            return False
+        if clauses.tags[k] in ("sub", "wh") or clauses.items[k].lower == "as":
+            return True
+    return False
+
+
+def crossing_features(clauses: Clauses, cue: ReportingCue) -> list[tuple[int, list[str]]]:
+    """(item, features) of each place right of a cue where content may go on over a mark or a word that opens another clause:
+    what speaks for its going on there. They count for every proposal that goes over the place."""
+    begin, end = _right_of(clauses, cue)
+    under = _is_under(clauses, cue)
+    found = []
+    for k, rule in _stops(clauses, begin, end)[1:]:
+        again = _again(clauses, k, end)
+        opened = next((x for j in range(k, k + 3) if (x := clauses.chunk_at.get(j)) and x.subject), None)
+        subject = "0"
+        if opened is not None and opened.first < end:
+            subject = "v" if opened.end < end and clauses.finite[opened.end + 1] > clauses.finite[opened.end] else "n"
+        before = "f" if clauses.finite[k] > clauses.finite[begin] else "0"
+        found.append(
+            (
+                k,
+                [f"x={rule}", f"x{rule[:1]}{again}{subject}", f"xb={rule}{before}"]
+                + ([f"xu={rule[:1]}{again}{subject}"] if under else []),
+            )
+        )
+    return found
+
+
+def _again(clauses: Clauses, k: int, end: int) -> str:
+    """What comes where content ends: another reporting verb of the same subject ("… but noted that") by its class, a subject,
+    another "that"."""
+    for j in range(k, min(end, k + 4)):
+        kind = clauses.tags[j]
+        if kind == "vr":
+            lower = clauses.items[j].lower
+            return reporting_forms()[lower][1] + ("g" if lower.endswith("ing") else "")
+        if kind in ("pr", "C", "dt", "rel", "Q", "that"):
             return kind
     return "0"
 
@@ -307,7 +404,10 @@ def whole_features(clauses: Clauses, cue: ReportingCue, c: Content) -> list[str]
 
 def content_features(clauses: Clauses, cue: ReportingCue, c: Content) -> list[str]:
     """All that speaks for a proposal."""
-    return start_features(clauses, cue, c) + end_features(clauses, cue, c) + whole_features(clauses, cue, c)
+    f = start_features(clauses, cue, c) + end_features(clauses, cue, c) + whole_features(clauses, cue, c)
+    if c.side == "R":
+        f += [x for k, crossed in crossing_features(clauses, cue) if c.first < k < c.end for x in crossed]
+    return f
 
 
 def accept_features(clauses: Clauses, cue: ReportingCue, c: Content, score: float) -> list[str]:

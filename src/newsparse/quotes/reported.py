@@ -12,6 +12,7 @@ from newsparse.quotes.contents import (
     VERSION,
     Content,
     accept_features,
+    crossing_features,
     cue_features,
     end_features,
     find_contents,
@@ -199,13 +200,17 @@ def choose_content(clauses: Clauses, cue: ReportingCue, weights: Weights) -> Con
     best: tuple[float, Content] | None = None
     begins: dict[tuple[str, int], float] = {}
     ends: dict[tuple[str, int], float] = {}
-    for c in find_contents(clauses, cue):
+    proposals = find_contents(clauses, cue)
+    crossings = [(k, weights.score("content", f)) for k, f in crossing_features(clauses, cue)] if proposals else []
+    for c in proposals:
         begin, end = (c.side, c.first), (c.side, c.end)
         if begin not in begins:
             begins[begin] = weights.score("content", start_features(clauses, cue, c))
         if end not in ends:
             ends[end] = weights.score("content", end_features(clauses, cue, c))
         score = begins[begin] + ends[end] + weights.score("content", whole_features(clauses, cue, c))
+        if c.side == "R":
+            score += sum(crossed for k, crossed in crossings if c.first < k < c.end)
         if best is None or score > best[0]:
             best = (score, c)
     return best[1] if best else None

@@ -27,6 +27,7 @@ PERSONAL = frozenset(
         "don’t don't it’s it's that’s that's"
     ).split()
 )
+KNOWN_WITHIN = 9
 NEVER = -9.0
 FINITE = frozenset(
     (
@@ -92,7 +93,10 @@ def speech_features(view: QuoteView) -> list[str]:
     ]  # fmt: skip
     if lowered and lowered <= FUNCTION:
         f.append("function" + size)  # an ordinary "not" in marks is stressed, not said
-    if any(w in NAMING for w in back):
+    named_as = "as" in back[-2:] and any(
+        i.lower == "known" for i in view.items[max(view.first, item - KNOWN_WITHIN) : item] if i.stretch is None
+    )  # "known around the town hall as the “Garfield plan”"
+    if named_as or any(w in NAMING for w in back):
         f += ["naming", "naming" + size]
     if any(w in WORKS for w in back):
         f += ["work", "work" + case]
