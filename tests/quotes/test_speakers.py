@@ -199,6 +199,14 @@ CASES = [  # what it shows, article, (speaker, words) of each quote
         "Prince Andrew Roe, the younger brother of the heir, Charles Roe, called it a “great success.”",
         [("Andrew Roe", "great success.")],
     ),
+    (
+        "a comma behind the mark",
+        "Turning the trend “is not simple”, says Lena Ortiz, who runs it.",
+        [("Lena Ortiz", "is not simple")],
+    ),
+    ("what readers are sent to", "Lena Ortiz said the dam was old (see “Rising seas in the north”).", []),
+    ("a title with a preposition in it", "Lena Ortiz has been voted off “Dancing with the Stars.”", []),
+    ("what something is known as", "The plan, known around the town hall as the “Garfield plan,” failed.", []),
     miss("nobody named", "“It was loud.” All left.", [(None, "It was loud.")]),
 ]
 

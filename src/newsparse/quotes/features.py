@@ -189,7 +189,10 @@ class QuoteView:
         for cue in self.sentence_cues:
             if cue.kind in ("weak", "according") or cue.subject is None:
                 continue
-            if leads_to(cue, self.items, self.item) or cue.at == self.item + 1:
+            behind = cue.at - self.item  # British papers set the comma behind the mark: “…”, says NAME
+            if leads_to(cue, self.items, self.item) or behind == 1:
+                return cue
+            if behind == 2 and cue.mode == "inverted" and self.items[self.item + 1].text == ",":
                 return cue
         return None
 

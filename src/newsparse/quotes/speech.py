@@ -58,7 +58,7 @@ def speech_features(view: QuoteView) -> list[str]:
     following = scene.text[s.outer_end : s.outer_end + 1]
     mark = end if end in ".,?!…" and end else "out" if following in (".", ",") else "0"
     capitals = sum(1 for w in words if w[0].isupper() or w[0].isdigit())
-    long_words = [w for w in words if len(w) > 3]
+    long_words = [w for w in words if len(w) > 3 and w.lower() not in FUNCTION]
     long_capitals = sum(1 for w in long_words if w[0].isupper())
     if count > 1 and long_words and long_capitals == len(long_words) and capitals >= 0.5 * count:
         case = "title"
@@ -107,17 +107,23 @@ def speech_features(view: QuoteView) -> list[str]:
     text_end = view.items[-1]
     if text_end.stretch is None and text_end.text not in (".", "?", "!", "”", '"', ":", ")"):
         f += ["nostop", "nostop" + size]
-    if back[-2:] == ["(", "see"] and "naming" not in f:
-        f.append("naming")  # (see “Rising seas”)
-    if view.stretch in scene.hints:
+    if view.stretch in scene.hints and "naming" not in f:
         f += ["hint", "hint" + size]
+    if view.glued is not None and view.glued.at > item:
+        f += ["told", "told" + size]  # “is not simple”, says NAME
     if not any(c.subject is not None for c in cues):
         f.append("nolink" + size)
     return f
 
 
+def _is_referred_to(view: QuoteView) -> bool:
+    """True for what readers are sent to: "(see “Rising seas”)"."""
+    before = view.items[max(view.first, view.item - 2) : view.item]
+    return [i.text for i in before] in (["(", "see"], [";", "see"], ["(", "See"])
+
+
 def speech_score(view: QuoteView, weights: Weights) -> float:
     """The log-odds that the stretch is speech."""
-    if is_stress(view):
+    if is_stress(view) or _is_referred_to(view):
         return NEVER
     return weights.score("speech", speech_features(view))
