@@ -103,6 +103,31 @@ CASES = [  # what it shows, text, (speaker, cue, words) of each
     ("a claim to something is no speech", "They met in the states that border the river.", []),
     ("quoted speech is a quote", "“The dam will hold,” Lena Ortiz said.", []),
     (
+        "a share that is reported",
+        "The chief, Ann Cole, said half of staff would go.",
+        [("Ann Cole", "said", "half of staff would go")],
+    ),
+    (
+        "to whom it is told",
+        "The dam was old, Ann Cole told the Courier.",
+        [("Ann Cole", "told", "The dam was old")],
+    ),
+    (
+        "a role behind its name",
+        "The dam was old, said Ann Cole, a senior engineer who runs it.",
+        [("Ann Cole", "said", "The dam was old")],
+    ),
+    miss(
+        "under another clause",
+        "While Ann Cole said the dam was old, the gates held.",
+        [("Ann Cole", "said", "the dam was old")],
+    ),
+    (
+        "around its source",
+        "The fault, according to a report by the firm, was a valve.",
+        [("a report", "according to", "The fault was a valve")],
+    ),
+    (
         "two verbs for one subject",
         "Lena Ortiz said the dam would hold and insisted that the gates were sound.",
         [("Lena Ortiz", "said", "the dam would hold"), ("Lena Ortiz", "insisted", "that the gates were sound")],

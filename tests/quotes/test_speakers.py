@@ -207,6 +207,44 @@ CASES = [  # what it shows, article, (speaker, words) of each quote
     ("what readers are sent to", "Lena Ortiz said the dam was old (see “Rising seas in the north”).", []),
     ("a title with a preposition in it", "Lena Ortiz has been voted off “Dancing with the Stars.”", []),
     ("what something is known as", "The plan, known around the town hall as the “Garfield plan,” failed.", []),
+    (
+        "the country is no pronoun",
+        "“It is late,” said US President Lena Ortiz on Monday.",
+        [("Lena Ortiz", "It is late,")],
+    ),
+    ("its people neither", "“It is late,” US officials said.", [("US officials", "It is late,")]),
+    (
+        "letters for no bank",
+        "Trial opens\n\nThe SEC said the bank had lied. “We helped,” the bank said.",
+        [("the bank", "We helped,")],
+    ),
+    (
+        "the state for no company",
+        "Missile fails\n\nThe Pentagon said it failed. “We know,” the company said.",
+        [("the company", "We know,")],
+    ),
+    (
+        "a company without a name",
+        "Trial opens\n\nA company in Kent sued Aldora. Aldora denied it. “We were cheated,” the company said.",
+        [("the company", "We were cheated,")],
+    ),
+    ("a year is no number of people", "In 2019 researchers said the dam was “at risk.”", [("researchers", "at risk.")]),
+    ("a plural verb", "The family believe he was “let down.”", [("The family", "let down.")]),
+    (
+        "a verb like its past",
+        "The striker hit out at fans, calling them “a disgrace.”",
+        [("The striker", "a disgrace.")],
+    ),
+    ("a time behind a subject", "“It must go,” the court last week said.", [("the court", "It must go,")]),
+    ("a country behind a day", "On Monday, Russia, which denies it, said it was “false.”", [("Russia", "false.")]),
+    ("whom somebody speaks to", "Bo Tan phoned his wife saying “I am late.”", [("Bo Tan", "I am late.")]),
+    ("“the” within a name", "Save the Harbours said aid was “blocked.”", [("Save the Harbours", "blocked.")]),
+    ("an office behind Mr", "Mr Speaker, Sir Lindsay Ortiz, said he was “sorry.”", [("Lindsay Ortiz", "sorry.")]),
+    (
+        "an office with a phrase in capitals",
+        "The Chief of the Army Staff General Manoj Ortiz said it was “stable.”",
+        [("Manoj Ortiz", "stable.")],
+    ),
     miss("nobody named", "“It was loud.” All left.", [(None, "It was loud.")]),
 ]
 

@@ -17,6 +17,7 @@ from newsparse.people.words import (
     DEMONYM,
     FIRST,
     NAME_LIKE,
+    ORGANISATION,
     PLACE,
     SUFFIXES,
     WORD,
@@ -471,48 +472,42 @@ def _add_headings(somebodies: list[Somebody], headings: Iterable[Paragraph]) -> 
 
 
 def _add_plain_words(somebodies: list[Somebody], paragraphs: Sequence[Paragraph]) -> None:
-    """Surnames that are ordinary words and no known names, where a capital within a sentence tells that they are meant:
-    "says Suckling" of a Kieran Suckling; where one is, at a sentence's start before a verb, too."""
+    """Surnames that are ordinary words and no known names, "Suckling" of a Kieran Suckling: beside a verb of saying, where the
+    article has one of them within a sentence, "says Suckling"."""
     surnames: dict[str, Somebody | None] = {}
     for s in somebodies:
         word = s.words[-1]
-        plain = classes(word) & WORD and not classes(word) & (NAME_LIKE | PLACE | DEMONYM | CALENDAR)
+        plain = classes(word) & WORD and not classes(word) & (NAME_LIKE | PLACE | DEMONYM | CALENDAR | ORGANISATION)
         if plain and len(s.key) > 1 and len(word) > 3:
             surnames[word] = None if surnames.get(word, s) is not s else s
     if not surnames:
         return
     taken = {(m.paragraph, i) for s in somebodies for m in s.mentions for i in range(m.first, m.end)}
-    places: list[tuple[Paragraph, int, bool]] = []  # and whether a sentence or a quotation opens there
+    places: list[tuple[Paragraph, int]] = []
+    inside: set[str] = set()  # those of which a capital within a sentence is no accident
     for p in paragraphs:
         starts = {first for first, _ in p.sentences}
         for i, token in enumerate(p.tokens):
-            if surnames.get(token.text) is not None and (p.number, i) not in taken and _is_alone(p, i):
-                places.append((p, i, i in starts or i == 0 or not p.tokens[i - 1].text[0].isalnum()))
-    inside = {p.tokens[i].text for p, i, opens in places if not opens}
-    for p, i, opens in places:
+            if surnames.get(token.text) is not None and (p.number, i) not in taken and _says(p, i):
+                places.append((p, i))
+                if i not in starts and i and p.tokens[i - 1].text[0].isalnum():
+                    inside.add(token.text)
+    for p, i in places:
         token = p.tokens[i]
         found = surnames[token.text]
-        if found is not None and token.text in inside and (not opens or _is_before_verb(p, i)):
+        if found is not None and token.text in inside:
             found.mentions.append(
                 Candidate(p.number, i, i, i + 1, (token.text,), (), token.start, token.end, setting="plain")
             )
 
 
-def _is_alone(p: Paragraph, i: int) -> bool:
-    """True for a capital beside which no other stands."""
+def _says(p: Paragraph, i: int) -> bool:
+    """True for a capital with a verb of saying beside it, and no other capital."""
     before = p.tokens[i - 1].text if i else ""
     after = p.tokens[i + 1].text if i + 1 < len(p.tokens) else ""
-    return not (
-        after[:1].isupper()
-        or before[:1].isupper()
-        or after.lower() in THING_NOUNS
-        or before in ("the", "a", "an", "of", "in", "at")
-    )
-
-
-def _is_before_verb(p: Paragraph, i: int) -> bool:
-    after = p.tokens[i + 1].text if i + 1 < len(p.tokens) else ""
-    return after in verb_forms() or after in ("is", "was", "has", "had", "’s", "'s")
+    if before[:1].isupper() or after[:1].isupper():
+        return False
+    return any(verb_forms().get(word, ("", "weak"))[1] == "say" for word in (before, after))
 
 
 def _add_handles(somebodies: list[Somebody], paragraphs: Iterable[Paragraph]) -> None:

@@ -49,6 +49,10 @@ NAMED_THINGS = frozenset(
 )
 # Only a name stands behind these, whatever else the word may mean: "Ms. Boxer".
 BEFORE_SURNAME = frozenset("Mr Mr. Mrs Mrs. Ms Ms. Mx Mx. Miss Messrs. Herr Frau Monsieur Madame Señor Señora".split())
+# … but for those who are called by their office, and who wins a crown.
+NO_SURNAMES = frozenset(
+    "Speaker Chairman Chair President Justice Secretary Mayor Chancellor Minister Universe World Earth Prime".split()
+)
 NO_RUN = frozenset("I I’m I'm I’ve I've I’ll I'll I’d I'd A".split())
 
 
@@ -192,7 +196,7 @@ def _take_apart(p: Paragraph, first: int, end: int, starts: set[int], title_case
             and not _is_name_here(tokens, i, first, end, kinds)
         ):
             k, title = i + 1, tokens[i].text
-    if title not in BEFORE_SURNAME:
+    if title not in BEFORE_SURNAME or tokens[k].text in NO_SURNAMES:
         while k < end and _may_be_dropped(tokens, k, first, end, kinds, starts):
             k += 1
     if k >= end:

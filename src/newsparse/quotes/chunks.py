@@ -51,9 +51,9 @@ TIMES = frozenset(
         "july august september october november december century season summer winter spring autumn weekend moment"
     ).split()
 )
-GROUPS = frozenset(["people", "police", "children", "spokespeople"])
+GROUPS = frozenset(["people", "person", "police", "children", "spokespeople"])
 NOUN_PHRASE_MOST = 7
-ORGANISATION_LINKS = frozenset(["of", "for", "&"])
+ORGANISATION_LINKS = frozenset(["of", "for", "&", "the"])
 
 
 class Chunk:
@@ -61,11 +61,13 @@ class Chunk:
 
     `kind`: "name", "pron", "def", "indef", "poss", "cap" (a capitalised run that is no person), "bare" or "quant".
     `person`: the index of the person whose name it is; None for all but names. `start`, `end`: offsets.
-    `modifier`: the name stands before a noun it belongs to ("Clinton spokeswoman X", "Clinton’s campaign").
+    `opens`: the item where it begins with its role. `modifier`: the name stands before a noun it belongs to ("Clinton
+    spokeswoman X", "Clinton’s campaign").
     """
 
     __slots__ = (
-        "end", "end_char", "first", "head", "human", "kind", "modifier", "passage", "person", "plural", "start", "subject", "title",
+        "end", "end_char", "first", "head", "human", "kind", "modifier", "opens", "passage", "person", "plural", "start", "subject",
+        "title",
     )  # fmt: skip
 
     def __init__(
@@ -85,6 +87,7 @@ class Chunk:
         self.title = title
         self.human = human
         self.subject = False
+        self.opens = first  # with the role before a name
 
 
 def find_chunks(passage_at: int, passage: Passage, mentions: dict[int, tuple[int, int]]) -> list[Chunk]:
@@ -130,6 +133,7 @@ def find_chunks(passage_at: int, passage: Passage, mentions: dict[int, tuple[int
     chunks = _without_roles(items, chunks)
     before: Chunk | None = None
     for chunk in chunks:
+        chunk.opens = role_start(items, chunk.first) if chunk.kind == "name" else chunk.first
         chunk.subject = is_subject_like(items, chunk)
         if before is not None and before.end == chunk.first and before.kind == chunk.kind == "def" and before.subject:
             chunk.subject = True  # "the civil rights organization | the League"
@@ -340,18 +344,26 @@ def _noun_phrase(passage_at: int, items: Sequence[Item], i: int, mentions: dict[
                 break
             if end == i + 1 and determiner in STAND_ALONE and _is_finite(lower, forms[lower][0]):
                 break  # "Another tweeted"
-        if end > i + 1 and _is_adverb_here(items, end):
+        if end > i + 1 and (
+            _is_adverb_here(items, end) or (lower in POSTPOSED and is_person_noun(items[end - 1].text))
+        ):
             break
         end += 1
     if end > i + 1 and items[end - 1].lower in TIMES and items[end - 1].text.islower():
-        return None  # "this year", never who
+        while end > i + 1 and (items[end - 1].lower in TIMES or items[end - 1].lower in BEFORE_TIME):
+            end -= 1  # "the court | last week"
+        if end == i + 1:
+            return None  # "this year", never who
     if determiner == "that" and _is_conjunction(items, i, end):
         return None
     if end == i + 1:
         if determiner in STAND_ALONE and (determiner not in ("few", "another") or _opens_clause(items, i)):
             return Chunk(passage_at, i, end, "quant", determiner, items[i].start, items[i].end, plural=True, human=True)
         return None
-    end = _through_proper(items, i, end, mentions)
+    through = _through_proper(items, i, end, mentions)
+    if through is None:
+        return None
+    end = through
     if end < len(items) and items[end].start in mentions and _belongs_to_name(items, i, end):
         return None  # "his lawyer John Smith", "an angry Smith": the name is the candidate
     last = _head_of(items, i, end)
@@ -376,6 +388,7 @@ def _noun_phrase(passage_at: int, items: Sequence[Item], i: int, mentions: dict[
     return chunk
 
 
+BEFORE_TIME = frozenset(["last", "this", "next", "earlier", "late", "early"])
 # Determiners that stand for people by themselves: "Several said".
 STAND_ALONE = frozenset(
     ["those", "one", "some", "many", "several", "few", "both", "another", "two", "three", "either", "each"]
@@ -383,12 +396,13 @@ STAND_ALONE = frozenset(
 ADVERBS = frozenset(
     "first further somehow again often always sometimes usually once twice instead then therefore thus".split()
 )
+POSTPOSED = frozenset("close familiar involved briefed aware present".split())  # "a person | close to the talks"
 PARTICLES = frozenset("back out down off away over in on along home ahead aside".split())
 
 
 def _is_finite(form: str, lemma: str) -> bool:
     """True for "tweeted", "says" and "put"; False for a bare form and for a participle in -ing."""
-    return (form != lemma or lemma in ("put", "read", "cast")) and not form.endswith("ing")
+    return (form != lemma or lemma in UNCHANGED) and not form.endswith("ing")
 
 
 def _opens_clause(items: Sequence[Item], i: int) -> bool:
@@ -435,10 +449,21 @@ def _belongs_to_name(items: Sequence[Item], i: int, end: int) -> bool:
 
 
 LIKE = frozenset(["a", "an"])  # "an angry Smith"
+BEHIND_NOUN = frozenset(["with", "for", "from", "of", "by"])
+# Singular nouns with plural verbs: "the family believe".
+COLLECTIVE = frozenset(
+    (
+        "family band club company board couple party committee government team council crew jury public staff union group pair duo "
+        "side firm crowd audience cabinet opposition"
+    ).split()
+)
+# Pasts that are like the bare form.
+UNCHANGED = frozenset("put read cast forecast broadcast hit quit let cut set shut bet".split())
 
 
-def _through_proper(items: Sequence[Item], i: int, end: int, mentions: dict[int, tuple[int, int]]) -> int:
-    """The end of a phrase in capitals that goes on: "the Illinois Board | of Elections", "the Institute | for Science"."""
+def _through_proper(items: Sequence[Item], i: int, end: int, mentions: dict[int, tuple[int, int]]) -> int | None:
+    """The end of a phrase in capitals that goes on: "the Illinois Board | of Elections", "the Institute | for Science"; None
+    where it is an office and leads to a name."""
     while (
         end + 1 < len(items)
         and end > i + 1
@@ -456,12 +481,10 @@ def _through_proper(items: Sequence[Item], i: int, end: int, mentions: dict[int,
             and items[stop].start not in mentions
         ):
             stop += 1
-        if (
-            stop == k
-            or items[stop - 1].sentence != items[i].sentence
-            or (stop < len(items) and items[stop].start in mentions)
-        ):
+        if stop == k or items[stop - 1].sentence != items[i].sentence:
             break
+        if stop < len(items) and items[stop].start in mentions:
+            return None if _is_title(items[end - 1].text) else end
         end = stop
     return end
 
@@ -552,16 +575,19 @@ def _is_plural(head: str) -> bool:
 
 def _is_verb_here(items: Sequence[Item], i: int, forms: dict[str, tuple[str, str]], *, singular: bool) -> bool:
     """True unless the form is used as a noun or an adjective before another noun: "the reported attack". `singular`: the
-    phrase before it opens with "a"."""
+    phrase opens with "a"."""
     lower = items[i].lower
     lemma = forms[lower][0]
     if forms[lower][1] == "say" or i + 1 >= len(items):
         return True
     following = items[i + 1]
-    if lower == lemma and not _is_finite(lower, lemma) and (singular or not _is_plural(items[i - 1].lower)):
-        return False  # "a public-records request"
     if following.stretch is not None or not following.text[0].isalpha():
         return _is_finite(lower, lemma)
+    if lower == lemma and not _is_finite(lower, lemma):
+        before = items[i - 1]
+        many = _is_plural(before.lower) or is_person_noun(before.text) or before.lower in COLLECTIVE
+        if not many or (singular and following.lower in BEHIND_NOUN):
+            return False  # "a public-records request with", "the report that"
     if following.lower in FUNCTION or following.lower in ARTICLES or following.lower in QUANTIFIERS:
         return True
     if is_person_noun(items[i - 1].text) and lower.endswith(("ed", "ing", "s")):
@@ -583,6 +609,7 @@ def _capitalised(passage_at: int, items: Sequence[Item], i: int, mentions: dict[
             end += 1
         elif (
             item.lower in ORGANISATION_LINKS
+            and not (item.lower == "the" and items[end - 1].lower in TIMES)  # "on Wednesday the Secret Service"
             and end + 1 < len(items)
             and items[end + 1].text[:1].isupper()
             and items[end + 1].start not in mentions
@@ -651,13 +678,11 @@ def _is_place_behind(items: Sequence[Item], i: int, end: int) -> bool:
     """True for the state or country behind a city: "Youngstown, | Ohio,"."""
     if i < 2 or end >= len(items) or items[i - 1].text != "," or items[i - 2].stretch is not None:
         return False
+    city = items[i - 2]
+    if not city.text[0].isupper() or city.lower in TIMES or (i > 2 and items[i - 3].text == ","):
+        return False  # "On Monday, Russia,", "Britain, France, Germany,"
     place = set("PC") & set(word_codes(" ".join(item.text for item in items[i:end])))
-    return (
-        bool(place)
-        and items[i - 2].text[0].isupper()
-        and items[end].stretch is None
-        and not items[end].text[0].isalnum()
-    )
+    return bool(place) and items[end].stretch is None and items[end].text[0] in ",."
 
 
 SENTENCE_OPENERS = frozenset(
@@ -709,33 +734,40 @@ SHARES = frozenset(["half", "two-thirds", "three-quarters", "one-third", "majori
 
 
 def _quantity(passage_at: int, items: Sequence[Item], i: int, mentions: dict[int, tuple[int, int]]) -> Chunk | None:
-    """A number of people or a share of them: "50 protesters", "31 percent", "Fifty-one percent"."""
-    following = items[i + 1] if i + 1 < len(items) and items[i + 1].stretch is None else None
-    share = items[i].lower in SHARES or items[i].text[-1] == "%"
-    if following is not None and following.sentence == items[i].sentence and not share:
-        share = following.lower in ("percent", "%") or (
-            following.lower == "per" and i + 2 < len(items) and items[i + 2].lower == "cent"
+    """A number of people or a share of them that does something: "50 protesters", "31 percent of", "Fifty-one percent said";
+    no year, date or time, and nothing that somebody said ("said half of staff")."""
+    text = items[i].text
+    sentence = items[i].sentence
+    before = items[i - 1].lower if i and items[i - 1].sentence == sentence else ""
+
+    def word(k: int) -> str:
+        return items[k].lower if k < len(items) and items[k].stretch is None and items[k].sentence == sentence else ""
+
+    end = i + 1
+    if word(end) == "per" and word(end + 1) == "cent":
+        end += 2
+    elif word(end) in ("percent", "%"):
+        end += 1
+    if end > i + 1 or text[-1] == "%" or items[i].lower in SHARES:
+        acts = word(end) == "of" or word(end) in verb_forms() or word(end) in ACTING
+        if not acts or before in verb_forms() or before in ("is", "are", "was", "were", "by"):
+            return None
+        return Chunk(
+            passage_at, i, end, "quant", "percent", items[i].start, items[end - 1].end, plural=True, human=True
         )
-        if share:
-            end = i + (3 if following.lower == "per" else 2)
-            return Chunk(
-                passage_at, i, end, "quant", "percent", items[i].start, items[end - 1].end, plural=True, human=True
-            )
-    if share:
-        return Chunk(passage_at, i, i + 1, "quant", "percent", items[i].start, items[i].end, plural=True, human=True)
-    if (
-        not items[i].text[0].isdigit()
-        or following is None
-        or not following.text[0].islower()
-        or following.lower in FUNCTION
-    ):
+    year = len(text) == 4 and text.startswith(("19", "20"))
+    if not text[0].isdigit() or ":" in text or year or before in BEFORE_DATE or before in TIMES:
         return None
-    found = _bare(passage_at, items, i + 1, mentions)
+    if not word(end) or not items[end].text[0].islower() or word(end) in FUNCTION:
+        return None
+    found = _bare(passage_at, items, end, mentions)
     if found is None or not found.plural:
         return None
     return Chunk(passage_at, i, found.end, "indef", found.head, items[i].start, found.end_char, plural=True, human=True)
 
 
+ACTING = frozenset("has have had would will could can do did are were think thought want wanted".split())
+BEFORE_DATE = frozenset("in by since after at on before until from to".split())
 BEFORE_SUBJECT = frozenset(
     (
         ", “” and but or that who which as when where while if because although though since after before whether "
@@ -755,7 +787,7 @@ OPENING_ADVERBS = frozenset(
 
 def is_subject_like(items: Sequence[Item], chunk: Chunk) -> bool:
     """True if the chunk stands where a subject does: at a sentence's or clause's start, titles and roles skipped."""
-    i = (role_start(items, chunk.first) if chunk.kind == "name" else chunk.first) - 1
+    i = chunk.opens - 1
     sentence = items[chunk.first].sentence
     while (
         i >= 0 and chunk.kind in ("quant", "indef") and items[i].sentence == sentence and items[i].lower in APPROXIMATE

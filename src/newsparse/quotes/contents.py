@@ -23,6 +23,7 @@ LEFT_STARTS_MOST = 4
 THAT_WITHIN = 14
 COMMAS_MOST = 3
 ASIDE_MOST = 4
+SUBORDINATE_MOST = 7  # a longer one may well hold its main clause, too
 # What goes on with whom a report is by: "According to records of the port that were published, …".
 SOURCE_GOES_ON = frozenset(["of", "in", "by", "for", "with", "that", "rel"])
 MARKS = frozenset([",", ":", "—", "–", "--", "-", ";"])
@@ -60,6 +61,8 @@ def find_contents(clauses: Clauses, cue: ReportingCue) -> list[Content]:
         for stop, stop_rule in stops
         if stop > start
     ]
+    if opens:
+        return [c for c in found if not _is_aside(clauses, c)]
     left_end = cue.at
     if source is not None and source[1] <= cue.at:
         left_end = _before_role(items, first, source[0])
@@ -135,11 +138,9 @@ def _is_role(clauses: Clauses, at: int) -> bool:
 def _can_stand_left(clauses: Clauses, start: int, stop: int) -> bool:
     """False for a name alone, which an apposition parts from its verb, and for a subordinate clause alone, "When the dam
     broke, | she said"."""
-    if (
-        (clauses.tags[start] == "sub" or clauses.items[start].lower == "if")
-        and clauses.commas[stop] == clauses.commas[start]
-        and clauses.items[stop - 1].stretch is None
-    ):
+    opens = clauses.tags[start] == "sub" or clauses.items[start].lower == "if"
+    parted = clauses.commas[stop] > clauses.commas[start] or clauses.finite[stop] - clauses.finite[start] > 1
+    if opens and not parted and stop - start <= SUBORDINATE_MOST and clauses.items[stop - 1].stretch is None:
         return False
     return not _is_name(clauses, start, stop)
 
@@ -152,7 +153,7 @@ def _is_name(clauses: Clauses, first: int, end: int) -> bool:
 
 def _is_aside(clauses: Clauses, c: Content) -> bool:
     """True if what stands right of a cue only tells to whom or when: "told the Courier", "reported on Friday"."""
-    if any(kind not in ("day", "in", "dt", "C", "9", "'s") for kind in clauses.tags[c.first : c.end]):
+    if any(kind not in ("day", "in", "dt", "C", "9", "'s", ",") for kind in clauses.tags[c.first : c.end]):
         return False
     return c.end - c.first <= ASIDE_MOST
 

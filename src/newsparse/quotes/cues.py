@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsparse.lexicons import verb_forms
-from newsparse.quotes.chunks import APPROXIMATE, Chunk, role_start
+from newsparse.quotes.chunks import APPROXIMATE, Chunk
 from newsparse.quotes.items import Item, Passage
 
 PREPOSITIONS = frozenset(
@@ -58,6 +58,18 @@ class Cue:
         self.kind = kind
         self.mode = mode
         self.subject = subject
+
+
+# Whom these are about may go on with a participle of its own: "described a man shouting", "a video of NAME saying".
+PERCEIVED = frozenset(
+    (
+        "described describes describing heard hears saw sees seen shows showed showing recorded records recalled filmed captured "
+        "captures capturing quoted quotes caught pictured picturing remembered"
+    ).split()
+)
+RECORDINGS = frozenset(
+    "video videos footage recording recordings tape audio clip film image images photo photograph picture".split()
+)
 
 
 def leads_to(cue: Cue, items: Sequence[Item], at: int) -> bool:
@@ -233,10 +245,8 @@ def _before_participle(
         led = items[chunk.first - 1].lower if chunk.first else ""
         if led == "of" and n in before[1:] and chunks[n - 1].end == chunk.first - 1 and not chunk.human:
             n, led = n - 1, items[chunks[n - 1].first - 1].lower if chunks[n - 1].first else ""
-        listens = last is not None and last.end == chunk.first and last.lemma in WITH_LISTENER
-        if led == "with" or (chunk.human and not listens and (led == "of" or led not in PREPOSITIONS)):
-            return n
-        return None
+        shown = led in PERCEIVED or (led == "of" and chunk.first > 1 and items[chunk.first - 2].lower in RECORDINGS)
+        return n if led == "with" or (chunk.human and (shown or chunk.subject)) else None
     clauses = [m for m in before if last is not None and chunks[m].first > last.at and chunks[m].subject]
     if last is None or last.kind == "say" or not clauses:
         return None
@@ -264,7 +274,7 @@ def _is_dependent(items: Sequence[Item], chunk: Chunk) -> bool:
     """True if the chunk belongs to a preposition or to another noun and so is no subject."""
     if chunk.modifier:
         return True
-    i = (role_start(items, chunk.first) if chunk.kind == "name" else chunk.first) - 1
+    i = chunk.opens - 1
     before = items[i] if i >= 0 and items[i].sentence == items[chunk.first].sentence else None
     return before is not None and before.stretch is None and before.lower in PREPOSITIONS
 

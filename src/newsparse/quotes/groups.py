@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from newsparse.lexicons import word_codes
 from newsparse.quotes.chunks import TIMES, Chunk, is_person_noun
@@ -12,7 +13,7 @@ from newsparse.quotes.scene import Scene
 BEHIND_NOUN = frozenset([",", "that", "which", "of", "for", "based", "behind", "in", "representing", "."])
 PLACE_LEADS = frozenset(["in", "at", "near", "from", "on", "by", "of", "to"])
 # Nouns that organisations are called by in turn, and the words of names that tell which. A name with a noun of its own is
-# called by nouns of its kind only.
+# called by nouns of its kind only; others by GENERAL ones, letters by those of ABBREVIATED.
 KINDS = (
     frozenset(
         (
@@ -38,7 +39,7 @@ KINDS = (
     frozenset(
         (
             "group organization organisation union charity nonprofit foundation association alliance coalition society institute "
-            "network watch"
+            "watch"
         ).split()
     ),
 )
@@ -50,9 +51,19 @@ GENERAL = frozenset(
         "broadcaster publication club team side group organization organisation charity nonprofit"
     ).split()
 )
+ABBREVIATED = frozenset(
+    "agency bureau watchdog regulator group organization organisation charity network broadcaster club".split()
+)
+# No companies, groups or papers, though their names have no noun that says so.
+STATE = frozenset(
+    (
+        "pentagon kremlin congress senate parliament commons lords hamas hezbollah nato reuters ap afp pti efe dpa bloomberg bbc cnn "
+        "house yard street palace vatican brussels washington westminster whitehall moscow beijing"
+    ).split()
+)
 # How far back the name is looked for.
-SENTENCES_BACK = 8
-CHUNKS_BACK_MOST = 150
+NAME_SENTENCES_BACK = 8
+NAME_CHUNKS_BACK_MOST = 150
 
 
 class Groups:
@@ -98,53 +109,63 @@ class Groups:
         return self._words(told[at - 1][0], told[at - 1][2]) if at else None
 
     def _by_kind(self, passage: int, chunk: Chunk) -> str | None:
-        """The organisation named last before "the agency" that can be one; None where a noun without a name stands between
-        ("a health commission", then "the commission")."""
-        scene = self.scene
-        items = scene.passages[passage].items
+        """The one organisation named before "the agency" that can be one; None where several can, or where one without a name
+        stands within reach ("a health commission", then "the commission")."""
+        items = self.scene.passages[passage].items
+        kind = KIND_OF.get(chunk.head)
         plain = chunk.end - chunk.first == 2 and items[chunk.first + 1].text.islower()
-        if chunk.head not in KIND_OF or not plain:
+        if kind is None or not plain:
             return None
-        here = scene.sentence_base[passage] + items[chunk.first].sentence
+        fitting: dict[tuple[str, ...], tuple[int, int]] = {}
+        for p, n in self._before(passage, chunk):
+            c = self.scene.chunks[p][n]
+            named = self._name_of(p, c)
+            unnamed = not named and (c.kind == "indef" or c.end - c.first > 2)
+            if unnamed and (c.head == chunk.head or (c.kind == "indef" and KIND_OF.get(c.head) == kind)):
+                return None
+            if named and not c.modifier and self._can_be(named, c, chunk.head):
+                fitting.setdefault(named, (p, n))
+        if len(fitting) > 1:  # one of them with the very noun in its name
+            fitting = {name: at for name, at in fitting.items() if chunk.head in [w.lower() for w in name]}
+        return self._words(*next(iter(fitting.values()))) if len(fitting) == 1 else None
+
+    def _before(self, passage: int, chunk: Chunk) -> Iterator[tuple[int, int]]:
+        """(passage, chunk) of those before a chunk, the nearest first, as far as a name is looked for."""
+        scene = self.scene
+        here = scene.sentence_base[passage] + scene.passages[passage].items[chunk.first].sentence
         looked_at = 0
         for p in range(passage, -1, -1):
             chunks, there = scene.chunks[p], scene.passages[p]
             end = scene.chunk_number(p, chunk.first) if p == passage else len(chunks)
             for n in range(end - 1, -1, -1):
-                c = chunks[n]
                 looked_at += 1
-                back = here - scene.sentence_base[p] - there.items[c.first].sentence
-                if looked_at > CHUNKS_BACK_MOST or back > SENTENCES_BACK:
-                    return None
-                named = self._name_of(p, c)
-                if c.head == chunk.head and not named and c.end - c.first > 2:
-                    return None
-                if named and not c.modifier and self._can_be(named, c, chunk.head):
-                    return self._words(p, n)
-        return None
+                back = here - scene.sentence_base[p] - there.items[chunks[n].first].sentence
+                if looked_at > NAME_CHUNKS_BACK_MOST or back > NAME_SENTENCES_BACK:
+                    return
+                yield p, n
 
     def _name_of(self, p: int, c: Chunk) -> tuple[str, ...]:
         """The words of an organisation's name without its article; none if the chunk is not all a name."""
         if c.human or c.kind not in ("cap", "def") or self.scene.passages[p].kind == "headline":
             return ()
-        words = tuple(i.text for i in self.scene.passages[p].items[c.first : c.end] if i.lower != "the")
+        items = self.scene.passages[p].items
+        if c.first and items[c.first - 1].text in ("-", "–", "and", "&"):
+            return ()  # "7-Eleven", "Ernst and Young": not all of the name
+        words = tuple(i.text for i in items[c.first : c.end] if i.lower != "the")
         return words if all(w[0].isupper() or w in ("of", "for", "&") for w in words) else ()
 
     def _can_be(self, name: tuple[str, ...], c: Chunk, noun: str) -> bool:
-        """True if a name may be called by the noun: by a noun of its own or, for one that tells nothing, if it does something
-        in the article."""
+        """True if a name may be called by the noun: by a noun of its own or, for one that tells nothing, if it is the subject of
+        a reporting verb somewhere in the article."""
         lower = [w.lower() for w in name]
-        letters = len(name) == 1 and name[0].isupper() and name[0].isalpha() and len(name[0]) > 2
         own = {KIND_OF[w] for w in lower if w in KIND_OF}
-        if noun in lower:
-            return True
         if own or is_person_noun(name[0]):
-            return noun in GENERAL and KIND_OF[noun] in own
-        if (
-            (noun not in GENERAL and not letters)
-            or set("PCD") & set(word_codes(" ".join(name)))
-            or any(w in TIMES for w in lower)
-        ):
+            fits = noun in lower or (noun in GENERAL and KIND_OF[noun] in own)
+            return fits and (c.subject or noun not in ("club", "team", "side", "university", "school", "bank"))
+        letters = len(name) == 1 and name[0].isupper() and name[0].isalpha() and len(name[0]) > 2
+        if noun not in (ABBREVIATED if letters else GENERAL) or STATE & set(lower):
+            return False
+        if set("PCD") & set(word_codes(" ".join(name))) or any(w in TIMES for w in lower):
             return False
         if self.speaking is None:
             self.speaking = {
