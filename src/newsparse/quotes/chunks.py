@@ -122,7 +122,9 @@ def find_chunks(passage_at: int, passage: Passage, mentions: dict[int, tuple[int
         elif item.text[0].isdigit() or item.lower in SHARES:
             found = _quantity(passage_at, items, i, mentions)
         elif item.text[0].isupper() or item.text[0] == "@":
-            found = _quantity(passage_at, items, i, mentions) or _capitalised(passage_at, items, i, mentions)
+            shares = i + 1 < count and items[i + 1].lower in ("percent", "%", "per")  # "Fifty-one percent"
+            found = _quantity(passage_at, items, i, mentions) if shares else None
+            found = found or _capitalised(passage_at, items, i, mentions)
         elif item.lower not in FUNCTION:
             found = _bare(passage_at, items, i, mentions)
         if found is None:
