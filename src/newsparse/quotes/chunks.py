@@ -342,7 +342,7 @@ def _noun_phrase(passage_at: int, items: Sequence[Item], i: int, mentions: dict[
             break
         if lower in forms and item.text[0].islower() and not is_person_noun(lower):
             bare = end == i + 2 and items[i + 1].lower.endswith("ed")  # "his repeated claims of"
-            if end > i + 1 and not bare and _is_verb_here(items, end, forms, singular=determiner in LIKE):
+            if end > i + 1 and not bare and _is_verb_here(items, end, forms, singular=determiner in SINGLE):
                 break
             if end == i + 1 and determiner in STAND_ALONE and _is_finite(lower, forms[lower][0]):
                 break  # "Another tweeted"
@@ -446,11 +446,11 @@ def _belongs_to_name(items: Sequence[Item], i: int, end: int) -> bool:
     """True if items i:end are a title, a role or words for what somebody is like, before a name at `end`."""
     last = items[end - 1]
     return _is_title(last.text) or (
-        end - i == 2 and last.text.islower() and not _is_plural(last.lower) and items[i].lower in LIKE
+        end - i == 2 and last.text.islower() and not _is_plural(last.lower) and items[i].lower in SINGLE
     )
 
 
-LIKE = frozenset(["a", "an"])  # "an angry Smith"
+SINGLE = frozenset(["a", "an"])  # "an angry Smith"
 BEHIND_NOUN = frozenset(["with", "for", "from", "of", "by"])
 # Singular nouns with plural verbs: "the family believe".
 COLLECTIVE = frozenset(

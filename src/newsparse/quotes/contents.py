@@ -22,6 +22,7 @@ ENDS_MOST = 10
 LEFT_STARTS_MOST = 4
 THAT_WITHIN = 14
 COMMAS_MOST = 3
+CLAUSE_MOST = 40  # how far a clause's opening and its end are looked for
 ASIDE_MOST = 4
 SUBORDINATE_MOST = 7  # a longer one may well hold its main clause, too
 # What goes on with whom a report is by: "According to records of the port that were published, …".
@@ -85,7 +86,8 @@ def find_contents(clauses: Clauses, cue: ReportingCue) -> list[Content]:
     ):  # "said NAME, who runs it, …": the content goes on behind the clause
         after = next((k + 1 for k in range(after, end) if clauses.tags[k] == ","), end)
     if cue.kind == "according":  # "The fault, according to a report by NAME, was …"
-        after = next((k + 1 for k in range(right_from, end) if clauses.tags[k] == ","), end)
+        reach = range(right_from, min(end, right_from + CLAUSE_MOST))
+        after = next((k + 1 for k in reach if clauses.tags[k] == ","), end)
     elif after < end and source is not None and source[0] >= cue.end and _is_role(clauses, after):
         after = end  # "…, said NAME, a senior analyst who …"
     # "…, she said, adding that": what a participle opens is no more of the content
@@ -344,7 +346,7 @@ def end_features(clauses: Clauses, cue: ReportingCue, c: Content) -> list[str]:
 def _is_under(clauses: Clauses, cue: ReportingCue) -> bool:
     """True if the cue stands in a subordinate clause: "While she said the dam was old, | it held"."""
     first = clauses.passage.sentences[clauses.items[cue.at].sentence][0]
-    for k in range(cue.at - 1, first - 1, -1):
+    for k in range(cue.at - 1, max(first, cue.at - CLAUSE_MOST) - 1, -1):
         if clauses.tags[k] in (",", ";", "-", "Q"):
             return False
         if clauses.tags[k] in ("sub", "wh") or clauses.items[k].lower == "as":

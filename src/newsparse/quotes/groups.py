@@ -63,7 +63,7 @@ STATE = frozenset(
 )
 # How far back the name is looked for.
 NAME_SENTENCES_BACK = 8
-NAME_CHUNKS_BACK_MOST = 150
+NAME_CHUNKS_BACK_MOST = 80
 
 
 class Groups:
