@@ -56,7 +56,9 @@ def test_reliability(capsys: pytest.CaptureFixture[str]) -> None:
         print("\n".join(lines))
     assert len(cases) > 200
     sure = [right for c, right in cases if c >= 0.9]
+    unsure = [right for c, right in cases if c < 0.9]
     assert sum(sure) / len(sure) >= 0.9
+    assert sum(unsure) / len(unsure) <= sum(sure) / len(sure)
     assert not too_sure
 
 

@@ -245,6 +245,11 @@ CASES = [  # what it shows, article, (speaker, words) of each quote
         "The Chief of the Army Staff General Manoj Ortiz said it was “stable.”",
         [("Manoj Ortiz", "stable.")],
     ),
+    (
+        "words about what somebody did",
+        "Bo Tan was fined. Officers said Tan apologized “to everyone, including the cat.”",
+        [("Officers", "to everyone, including the cat.")],
+    ),
     miss("nobody named", "“It was loud.” All left.", [(None, "It was loud.")]),
 ]
 

@@ -25,6 +25,7 @@ CANDIDATES_MOST = 30  # on each side of the quotation
 CANDIDATES_BESIDE = 20  # in each of the passages before and after its own
 # How far a sentence is looked at from a quotation, in items.
 REACH_ITEMS = 150
+FIRST_WORD_MOST = 20  # characters
 DOCUMENTS = frozenset(
     (
         "statement report tweet post letter email e-mail memo article editorial book study survey poll lawsuit "
@@ -186,9 +187,16 @@ class QuoteView:
 
     def _glued(self) -> Cue | None:
         """The verb that stands at the quotation itself and has a subject: "NAME replied: “…”", "“…,” said NAME"."""
+        stretch = self.scene.stretches[self.stretch]
+        opening = self.scene.text[stretch.start : min(stretch.end, stretch.start + FIRST_WORD_MOST)].split(maxsplit=1)[
+            :1
+        ]
+        goes_on = bool(opening) and opening[0] in PREPOSITIONS
         for cue in self.sentence_cues:
             if cue.kind in ("weak", "according") or cue.subject is None:
                 continue
+            if goes_on and cue.kind != "say" and cue.end == self.item:
+                continue  # "Officers said NAME apologized “to everyone”": words about what somebody did
             behind = cue.at - self.item  # British papers set the comma behind the mark: “…”, says NAME
             if leads_to(cue, self.items, self.item) or behind == 1:
                 return cue
