@@ -185,6 +185,10 @@ class Resolver:
                 return Speaker(self._called(*unnamed, scene.chunks[unnamed[0]][unnamed[1]]), None, mention), None
         if person is not None:
             return Speaker(scene.people[person].name, scene.people[person].id, mention), person
+        if chunk.kind == "pron" and chunk.head == "who":
+            before = self._before_who(passage, number)
+            if before is not None:
+                return Speaker(self._called(passage, before, scene.chunks[passage][before]), None, mention), None
         return Speaker(self._called(passage, number, chunk), None, mention), None
 
     def _person(
@@ -197,7 +201,8 @@ class Resolver:
                 gender = "m" if chunk.head in ("he", "him", "himself") else "f"
                 return self._antecedent(passage, chunk, gender, last_person, last_passage)
             if chunk.head == "who":
-                return self._before_who(passage, number)
+                before = self._before_who(passage, number)
+                return self.scene.chunks[passage][before].person if before is not None else None
             return self.scene.author if chunk.head in ("i", "me") else None
         if chunk.human and not chunk.plural and chunk.kind in ("def", "poss", "indef", "cap", "bare"):
             apposed = self._in_apposition(passage, number) or self._apposed(passage, number)
@@ -218,22 +223,27 @@ class Resolver:
         return chunk.first > 0 and items[chunk.first - 1].lower in ("’s", "'s")
 
     def _before_who(self, passage: int, number: int) -> int | None:
-        """The person before "who": the nearest name, over the apposition between them ("NAME, a grower, who said")."""
+        """The chunk of whoever stands before "who": the nearest name, over the apposition between them ("NAME, a grower,
+        who said"), or the nearest words for people; None where the sentence has none."""
         chunks, items = self.scene.chunks[passage], self.scene.passages[passage].items
         chunk = chunks[number]
         commas = 0
         k = chunk.first - 1
-        for c in reversed(chunks[:number]):
+        people: int | None = None
+        for n in range(number - 1, -1, -1):
+            c = chunks[n]
             if items[c.first].sentence != items[chunk.first].sentence:
-                return None
+                break
             while k >= c.end:
                 commas += items[k].text == ","
                 k -= 1
             if c.kind == "name" and not c.modifier:
-                return c.person
-            if c.human and not commas:
-                return None
-        return None
+                return n
+            if c.human and people is None and c.kind != "pron" and not c.modifier:
+                people = n
+                if not commas:
+                    break
+        return people
 
     def _apposed(self, passage: int, number: int) -> Chunk | None:
         """The name that stands beside a description, with a comma between: "the coach, Graziella Poli,"."""
