@@ -178,9 +178,9 @@ def _shares_surname(people: People, c: Candidate, after: Candidate) -> bool:
 
 
 def _parts(c: Candidate) -> int:
-    """How many words of the name count: particles, suffixes and nicknames do not."""
-    words = [w for w in fold_words(c.words) if w not in lexicon("name_particles")]
-    return max(1, len(words))
+    """How many words of the name count: particles, suffixes and nicknames do not. A last word is no particle: "Tara Das"."""
+    words = fold_words(c.words)
+    return 1 + sum(w not in lexicon("name_particles") for w in words[:-1])
 
 
 class People:

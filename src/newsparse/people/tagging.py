@@ -47,6 +47,9 @@ NAMED_THINGS = frozenset(
         "Typhoon HMS USS MV SS HMAS HMCS RMS"
     ).split()
 )
+# Prizes that are first names, too, and what stands behind them: "Emmy winner".
+PRIZES = frozenset("Emmy Oscar Tony Grammy Edgar Hugo Orson".split())
+BEHIND_PRIZE = frozenset("winner winners nominee nominees award awards nomination nominations prize win".split())
 # Only a name stands behind these, whatever else the word may mean: "Ms. Boxer".
 BEFORE_SURNAME = frozenset("Mr Mr. Mrs Mrs. Ms Ms. Mx Mx. Miss Messrs. Herr Frau Monsieur Madame Señor Señora".split())
 # … but for those who are called by their office, and who wins a crown.
@@ -197,6 +200,8 @@ def _take_apart(p: Paragraph, first: int, end: int, starts: set[int], title_case
         ):
             k, title = i + 1, tokens[i].text
     if title not in BEFORE_SURNAME or tokens[k].text in NO_SURNAMES:
+        if end - k > 3 and set("PC") & set(word_codes(f"{tokens[k].text} {tokens[k + 1].text}")):
+            k += 2  # "the ambassador to the United States Hamdi Mohib"
         while k < end and _may_be_dropped(tokens, k, first, end, kinds, starts):
             k += 1
     if k >= end:
@@ -224,6 +229,8 @@ def _take_apart(p: Paragraph, first: int, end: int, starts: set[int], title_case
     if stop <= k or (stop == k + 1 and kinds[k - first] & CALENDAR and _is_in_date(tokens, k)):
         return
     if k > 0 and title is None and tokens[k - 1].text in NAMED_THINGS:
+        return
+    if stop == k + 1 and stop < len(tokens) and tokens[k].text in PRIZES and tokens[stop].text in BEHIND_PRIZE:
         return
     if title is None and k > 0 and (person_noun(tokens[k - 1].text) or _is_age_before(tokens, k, kinds[k - first])):
         title = tokens[k - 1].text
@@ -299,6 +306,8 @@ def _may_be_dropped(tokens: Sequence[Token], k: int, first: int, end: int, kinds
     ):
         return False  # "dos Anjos", "Van der Zwaan", "Van Heeswijk"
     following = kinds[k + 1 - first] if left > 1 else 0
+    if left > 2 and kind & (ORGANISATION | WORD) and not kind & FIRST and following & FIRST and not following & WORD:
+        return True  # "the Refugee Council Enver Solomon"
     if kind & DEMONYM and left > 2 and following & FIRST and not following & (PLACE | ORGANISATION):
         return True  # "German Tommy Haas"
     if (

@@ -51,6 +51,15 @@ TIMES = frozenset(
         "july august september october november december century season summer winter spring autumn weekend moment"
     ).split()
 )
+# What is written and speaks for itself: "The sign read".
+DOCUMENTS = frozenset(
+    (
+        "statement report tweet tweets post posts letter letters email emails e-mail e-mails memo article editorial book study survey "
+        "poll lawsuit complaint filing indictment document documents website ad ads advert advertisement commercial video press release "
+        "column blog message messages text texts note notes sign signs headline headlines transcript petition banner banners placard "
+        "placards poster posters notice notices plaque card cards caption slogan inscription label leaflet leaflets flyer flyers"
+    ).split()
+)
 GROUPS = frozenset(["people", "person", "police", "children", "spokespeople"])
 NOUN_PHRASE_MOST = 7
 ORGANISATION_LINKS = frozenset(["of", "for", "&", "the"])
@@ -127,6 +136,8 @@ def find_chunks(passage_at: int, passage: Passage, mentions: dict[int, tuple[int
             found = found or _capitalised(passage_at, items, i, mentions)
         elif item.lower not in FUNCTION:
             found = _bare(passage_at, items, i, mentions)
+            if found is None and chunks and chunks[-1].modifier and chunks[-1].end == i - 1:
+                found = _owned(passage_at, items, i, mentions)
         if found is None:
             i += 1
         else:
@@ -136,6 +147,8 @@ def find_chunks(passage_at: int, passage: Passage, mentions: dict[int, tuple[int
     before: Chunk | None = None
     for chunk in chunks:
         chunk.opens = role_start(items, chunk.first) if chunk.kind == "name" else chunk.first
+        if before is not None and before.modifier and before.end == chunk.first - 1 and chunk.kind in ("bare", "poss"):
+            chunk.opens = before.opens  # "the report’s | authors"
         chunk.subject = is_subject_like(items, chunk)
         if before is not None and before.end == chunk.first and before.kind == chunk.kind == "def" and before.subject:
             chunk.subject = True  # "the civil rights organization | the League"
@@ -356,6 +369,8 @@ def _noun_phrase(passage_at: int, items: Sequence[Item], i: int, mentions: dict[
             end -= 1  # "the court | last week"
         if end == i + 1:
             return None  # "this year", never who
+    while end > i + 2 and items[end - 1].lower in ("earlier", "later"):
+        end -= 1  # "the trust | earlier this week"
     if determiner == "that" and _is_conjunction(items, i, end):
         return None
     if end == i + 1:
@@ -372,6 +387,8 @@ def _noun_phrase(passage_at: int, items: Sequence[Item], i: int, mentions: dict[
     head = items[last].lower
     kind = "poss" if determiner in POSSESSIVES else "indef" if determiner in INDEFINITE else "def"
     human = is_person_noun(items[last].text) and not _is_proper(items, i, last + 1)
+    if items[last].text[0].isupper() and head in PAPERS:
+        human = False  # "the Guardian"
     plural = _is_plural(head) or determiner in (
         "these",
         "those",
@@ -390,6 +407,13 @@ def _noun_phrase(passage_at: int, items: Sequence[Item], i: int, mentions: dict[
     return chunk
 
 
+# Nouns for people that papers are called by.
+PAPERS = frozenset(
+    (
+        "guardian observer spectator courier messenger sentinel examiner enquirer inquirer advertiser economist scotsman reporter "
+        "citizen star pilot advocate reader witness wanderer intelligencer"
+    ).split()
+)
 BEFORE_TIME = frozenset(["last", "this", "next", "earlier", "late", "early"])
 # Determiners that stand for people by themselves: "Several said".
 STAND_ALONE = frozenset(
@@ -488,11 +512,15 @@ def _through_proper(items: Sequence[Item], i: int, end: int, mentions: dict[int,
         if stop < len(items) and items[stop].start in mentions:
             return None if _is_title(items[end - 1].text) else end
         end = stop
+        if end < len(items) and items[end].text.islower() and is_person_noun(items[end].text):
+            return end + 1  # "the Ministry of Works | spokesman"
     return end
 
 
 def _head_of(items: Sequence[Item], i: int, end: int) -> int:
     """The item that is the head of a phrase: its last word, or the last before "of": "the Department | of Justice"."""
+    if items[end - 1].text.islower() and is_person_noun(items[end - 1].text):
+        return end - 1  # "the Ministry of Works spokesman"
     return next((k - 1 for k in range(i + 2, end) if items[k].lower in ("of", "for", "&")), end - 1)
 
 
@@ -539,6 +567,9 @@ def _is_other_verb(items: Sequence[Item], i: int, k: int, mentions: dict[int, tu
     before = items[k - 1].lower
     if lower in PASTS or (_is_regular_past(lower) and not before.endswith("ly")):
         return True
+    acts = following is not None and (following.lower in PARTICLES or following.lower == "to")
+    if k > i + 1 and acts and _is_plural(lower) and not _is_plural(before) and "W" in word_codes(lower[:-1]):
+        return True  # "the blog aims to", "the letter sets out"
     return (
         k > i + 1
         and _is_plural(before)
@@ -580,16 +611,16 @@ def _is_verb_here(items: Sequence[Item], i: int, forms: dict[str, tuple[str, str
     phrase opens with "a"."""
     lower = items[i].lower
     lemma = forms[lower][0]
-    if forms[lower][1] == "say" or i + 1 >= len(items):
-        return True
-    following = items[i + 1]
-    if following.stretch is not None or not following.text[0].isalpha():
-        return _is_finite(lower, lemma)
+    following = items[i + 1] if i + 1 < len(items) else None
     if lower == lemma and not _is_finite(lower, lemma):
         before = items[i - 1]
         many = _is_plural(before.lower) or is_person_noun(before.text) or before.lower in COLLECTIVE
-        if not many or (singular and following.lower in BEHIND_NOUN):
-            return False  # "a public-records request with", "the report that"
+        if not many or (following is not None and singular and following.lower in BEHIND_NOUN):
+            return False  # "a threatening note", "a public-records request with", "the report that"
+    if forms[lower][1] == "say" or following is None:
+        return True
+    if following.stretch is not None or not following.text[0].isalpha():
+        return _is_finite(lower, lemma)
     if following.lower in FUNCTION or following.lower in ARTICLES or following.lower in QUANTIFIERS:
         return True
     if is_person_noun(items[i - 1].text) and lower.endswith(("ed", "ing", "s")):
@@ -730,6 +761,19 @@ def _bare(passage_at: int, items: Sequence[Item], i: int, mentions: dict[int, tu
         plural=_is_plural(head),
         human=True,
     )
+
+
+def _owned(passage_at: int, items: Sequence[Item], i: int, mentions: dict[int, tuple[int, int]]) -> Chunk | None:
+    """The thing that belongs to the owner before it: "Harwich Week’s | recent analysis"; None behind an "’s" that is a verb."""
+    if items[i - 1].lower not in ("’s", "'s") or not items[i].text[0].islower():
+        return None
+    if items[i].lower in verb_forms() or items[i].lower.endswith(("ing", "ly")):
+        return None
+    found = _noun_phrase(passage_at, items, i - 1, mentions)
+    if found is None or found.end <= i:
+        return None
+    found.first, found.start, found.kind = i, items[i].start, "poss"
+    return found
 
 
 SHARES = frozenset(["half", "two-thirds", "three-quarters", "one-third", "majorities"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsparse.lexicons import verb_forms
-from newsparse.quotes.chunks import APPROXIMATE, Chunk
+from newsparse.quotes.chunks import APPROXIMATE, DOCUMENTS, FUNCTION, PASTS, Chunk, is_person_noun
 from newsparse.quotes.items import Item, Passage
 
 PREPOSITIONS = frozenset(
@@ -38,6 +38,13 @@ ALWAYS_VERBS = frozenset(["say", "tell", "add"])
 PARENTHESIS_REACH = 40  # items before it that are looked at
 # What stands behind these is who listens: "a judge, told Ann Lee, …".
 WITH_LISTENER = frozenset(["tell", "ask", "answer", "warn", "write", "tweet"])
+GET = frozenset(["get", "gets", "got", "getting"])
+BEFORE_PARTICIPLE = frozenset("not also never first been being".split())
+# How far before a participle its form of "be" may stand, and how far behind it whom the words are by, in items.
+PASSIVE_REACH = 4
+AGENT_REACH = 14
+# Passive verbs whose subject speaks: "was quoted as saying".
+OF_THE_SPEAKER = frozenset(["quote", "hear", "record", "overhear", "film"])
 NOT_VERB_AFTER = frozenset("the a an this that these those his her its their my our your no any of such".split())
 
 
@@ -66,6 +73,10 @@ PERCEIVED = frozenset(
         "described describes describing heard hears saw sees seen shows showed showing recorded records recalled filmed captured "
         "captures capturing quoted quotes caught pictured picturing remembered"
     ).split()
+)
+# What a document does: "a sign reading “…”".
+STATING = frozenset(
+    "reading saying stating declaring proclaiming demanding warning announcing urging calling asking".split()
 )
 RECORDINGS = frozenset(
     "video videos footage recording recordings tape audio clip film image images photo photograph picture".split()
@@ -160,6 +171,14 @@ def _link_one(
     if before is not None and before.text == "," and _is_parenthesis(items, chunks, cue, starts):
         cue.subject, cue.mode = starts[i + 1], "inverted"
         return
+    if ing and before is not None and before.lower == "as":
+        told = _object_before(items, chunks, here, last, i - 1)
+        if told is not None:
+            cue.subject, cue.mode = told, "part"
+            return
+    if is_passive(items, i) and cue.lemma not in OF_THE_SPEAKER and cue.kind != "weak":
+        cue.subject, cue.mode = _agent(items, chunks, cue, starts), "inverted"
+        return
     candidates = [n for n in here if chunks[n].end <= i and not _is_dependent(items, chunks[n])]
     if not candidates:
         candidates = [n for n in here if chunks[n].end <= i and not chunks[n].modifier]
@@ -194,6 +213,17 @@ def _link_one(
         # "NAME, a former judge, said": the chunk before the comma that this one matches
         cue.mode = "comma"
         mark = items[auxiliary].text
+        first = candidates[0]
+        behind = items[chunks[first].end :][:4]
+        named = chunks[first].kind == "name" and chunks[first].subject and [w.text for w in behind[:1]] == [","]
+        if (
+            named
+            and mark == ","
+            and any(w.lower == "who" for w in behind[1:])
+            and chunks[first].opens == items_start(items, i) + 1
+        ):
+            cue.subject = first  # "NAME, 35, who lives with NAME, 37, and …, said"
+            return
         opening = None
         for k in range(auxiliary - 1, -1, -1):
             if items[k].sentence != item.sentence:
@@ -207,25 +237,105 @@ def _link_one(
             if subjects or before_comma:
                 cue.subject = _told_of(items, chunks, (subjects or before_comma)[-1])
                 return
+    if head in ("which", "that"):
+        written = _document_before(items, chunks, here, auxiliary)
+        if written is not None:
+            cue.subject, cue.mode = written, "part"
+            return
     cue.mode = "clause"
     after_last = [n for n in candidates if last is None or chunks[n].first > last.at] or candidates
     adjacent = [n for n in after_last if chunks[n].end == auxiliary + 1]
     subjects = [n for n in after_last if chunks[n].subject]
-    if adjacent and (chunks[adjacent[-1]].subject or not subjects):
+    if adjacent and (chunks[adjacent[-1]].subject or not subjects or _opens_main(items, chunks[adjacent[-1]])):
         cue.subject = adjacent[-1]
     else:
         cue.subject = subjects[-1] if subjects else after_last[-1]
+
+
+def _object_before(
+    items: Sequence[Item], chunks: Sequence[Chunk], here: list[int], last: Cue | None, at: int
+) -> int | None:
+    """Who is quoted in "The paper quoted NAME | as saying": what stands between the verb and "as"."""
+    objects = [n for n in here if last is not None and chunks[n].first >= last.end and chunks[n].end <= at]
+    told = objects and last is not None and chunks[objects[0]].first == last.end and items[last.at].lower in PERCEIVED
+    return objects[0] if told else None
+
+
+def _opens_main(items: Sequence[Item], chunk: Chunk) -> bool:
+    """True for the subject of a main clause that no comma parts from what comes before: "As NAME left the car park | the crowd
+    chanted"."""
+    first = items_start(items, chunk.first) + 1
+    if items[first].lower not in ("as", "when", "while", "after", "before", "once", "if") or chunk.first < first + 3:
+        return False
+    before = items[chunk.first - 1]
+    noun = (
+        before.stretch is None and before.text.isalpha() and before.lower not in FUNCTION and before.lower not in PASTS
+    )
+    return noun and not before.lower.endswith(("ed", "ing")) and before.lower not in verb_forms()
+
+
+def _document_before(items: Sequence[Item], chunks: Sequence[Chunk], here: list[int], at: int) -> int | None:
+    """What a relative clause at `at` tells the words of: "a poster | that read", "a text from the victim | which said"."""
+    before = [n for n in here if chunks[n].end <= at]
+    n = before[-1] if before else -1
+    if n >= 0 and chunks[n].end == at - 1 and items[at - 1].text == "," and items[at].lower == "which":
+        return n if chunks[n].head in DOCUMENTS else None  # "the report, which notes"
+    if n >= 0 and chunks[n].end == at and chunks[n].head in DOCUMENTS:
+        return None if any(chunks[m].human and chunks[m].subject for m in before) else n
+    led = items[chunks[n].first - 1].lower if n > 0 and chunks[n].end == at else ""
+    doc = chunks[n - 1] if led in ("from", "by", "of") else None
+    return n - 1 if doc is not None and doc.head in DOCUMENTS and doc.end == chunks[n].first - 1 else None
+
+
+def is_passive(items: Sequence[Item], i: int) -> bool:
+    """True for a participle after a form of "be" or "get"."""
+    lower = items[i].lower
+    if lower.endswith(("ing", "s")):
+        return False
+    for k in range(i - 1, max(-1, i - 1 - PASSIVE_REACH), -1):
+        before = items[k]
+        if before.sentence != items[i].sentence or before.stretch is not None:
+            return False
+        if (before.lower in BE and before.lower not in ("’s", "'s")) or before.lower in GET:
+            return True
+        if not (before.lower.endswith(("ly", "n’t", "n't")) or before.lower in BEFORE_PARTICIPLE):
+            return False
+    return False
+
+
+def _agent(items: Sequence[Item], chunks: Sequence[Chunk], cue: Cue, starts: dict[int, int]) -> int | None:
+    """Who speaks by a passive verb: "was called “…” by NAME"; None where it does not tell."""
+    for k in range(cue.end, min(len(items) - 1, cue.end + AGENT_REACH)):
+        if items[k].sentence != items[cue.at].sentence or items[k].text == ";":
+            return None
+        if items[k].lower == "by" and k + 1 in starts:
+            return through_modifier(items, chunks, starts[k + 1])
+    return None
+
+
+def items_start(items: Sequence[Item], i: int) -> int:
+    """The item before the first of a sentence."""
+    k = i
+    while k > 0 and items[k - 1].sentence == items[i].sentence:
+        k -= 1
+    return k - 1
 
 
 def _told_of(items: Sequence[Item], chunks: Sequence[Chunk], n: int) -> int:
     """The name beside a description, "NAME, the younger brother of the heir, Charles, said", "His aunt, NAME, said"; else the
     chunk itself."""
     chunk = chunks[n]
-    if chunk.kind == "name" or not chunk.human:
+    role = chunk.kind == "cap" and any(is_person_noun(items[k].text) for k in range(chunk.first, chunk.end))
+    if chunk.kind == "name" or not (chunk.human or role):
         return n
-    before = chunks[n - 1] if n else None
+    m = n
+    while m and chunks[m - 1].human and chunks[m - 1].kind != "name" and chunks[m - 1].end + 1 == chunks[m].first:
+        if items[chunks[m - 1].end].lower not in ("and", ","):
+            break
+        m -= 1  # "NAME, curator and | director"
+    before = chunks[m - 1] if m else None
     if before is not None and before.kind == "name" and before.subject and not before.modifier:
-        return n - 1 if before.end + 1 == chunk.first and items[before.end].text == "," else n
+        return m - 1 if before.end + 1 == chunks[m].first and items[before.end].text == "," else n
     after = chunks[n + 1] if n + 1 < len(chunks) else None
     named = after is not None and after.kind == "name" and not after.modifier and not chunk.plural
     return n + 1 if named and after and after.first == chunk.end + 1 and items[chunk.end].text == "," else n
@@ -246,12 +356,15 @@ def _before_participle(
         if led == "of" and n in before[1:] and chunks[n - 1].end == chunk.first - 1 and not chunk.human:
             n, led = n - 1, items[chunks[n - 1].first - 1].lower if chunks[n - 1].first else ""
         shown = led in PERCEIVED or (led == "of" and chunk.first > 1 and items[chunk.first - 2].lower in RECORDINGS)
-        return n if led == "with" or (chunk.human and (shown or chunk.subject)) else None
-    clauses = [m for m in before if last is not None and chunks[m].first > last.at and chunks[m].subject]
-    if last is None or last.kind == "say" or not clauses:
+        held = any(chunks[m].human and chunks[m].subject for m in before[:-1])  # "NAME held up a sign saying": hers
+        written = chunk.head in DOCUMENTS and items[i].lower in STATING and not held
+        return n if led == "with" or written or (chunk.human and (shown or chunk.subject)) else None
+    since = last.at if last is not None else items_start(items, i)
+    clauses = [m for m in before if chunks[m].first > since and chunks[m].subject]
+    if (last is not None and last.kind == "say") or not clauses:
         return None
     k = chunks[clauses[-1]].first - 1
-    while k > last.at and items[k].lower in APPROXIMATE:
+    while k > since and items[k].lower in APPROXIMATE:
         k -= 1
     return clauses[-1] if items[k].lower in ("where", "while", "as", "when") else None
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsparse.lexicons import lexicon, verb_forms
-from newsparse.quotes.chunks import TIMES, Chunk, is_person_noun
+from newsparse.quotes.chunks import DOCUMENTS, TIMES, Chunk, is_person_noun
 from newsparse.quotes.cues import AUXILIARIES, BE, PREPOSITIONS, Cue, leads_to
 from newsparse.quotes.items import Item
 from newsparse.quotes.scene import Scene
@@ -26,13 +26,6 @@ CANDIDATES_BESIDE = 20  # in each of the passages before and after its own
 # How far a sentence is looked at from a quotation, in items.
 REACH_ITEMS = 150
 FIRST_WORD_MOST = 20  # characters
-DOCUMENTS = frozenset(
-    (
-        "statement report tweet post letter email e-mail memo article editorial book study survey poll lawsuit "
-        "complaint filing indictment document documents website ad advertisement commercial video press release "
-        "column blog message text note sign headline transcript petition"
-    ).split()
-)
 GLUE = frozenset(", : that of the a to his her “ -- — – in an as".split())
 
 

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from newsparse.lexicons import word_codes
-from newsparse.quotes.chunks import TIMES, Chunk, is_person_noun
+from newsparse.quotes.chunks import DOCUMENTS, TIMES, Chunk, is_person_noun
 from newsparse.quotes.scene import Scene
 
 # What follows a noun that says what the name before it is: "Fair Quays, a group that …".
@@ -61,9 +61,29 @@ STATE = frozenset(
         "house yard street palace vatican brussels washington westminster whitehall moscow beijing"
     ).split()
 )
+# Nouns that never speak.
+IDEAS = frozenset(
+    (
+        "issue issues concern concerns idea fact question problem problems case matter move movement situation goal aim reason reasons "
+        "result results plan decision number numbers rate rates price prices measure measures talks meeting attack attacks demand "
+        "demands way end line rest role part"
+    ).split()
+)
 # How far back the name is looked for.
 NAME_SENTENCES_BACK = 8
 NAME_CHUNKS_BACK_MOST = 80
+CHUNKS_BACK_MOST = 200  # in one passage, for a pronoun
+
+
+def _can_be_pronoun(c: Chunk, pronoun: str) -> bool:
+    """True for what "it" or "they" may stand for: an organisation, people, for "it" also a thing that is no idea."""
+    if c.modifier:
+        return False
+    if c.kind == "cap":
+        return not c.human or (pronoun != "it" and c.plural)
+    if pronoun == "it":
+        return c.kind == "def" and not c.human and c.head not in IDEAS
+    return c.plural and (c.kind in ("def", "indef", "bare") or (c.kind == "poss" and c.human)) and c.head not in IDEAS
 
 
 class Groups:
@@ -83,19 +103,31 @@ class Groups:
         return None
 
     def _of_pronoun(self, passage: int, chunk: Chunk) -> str | None:
-        for p in range(passage, max(-1, passage - 3), -1):
-            chunks = self.scene.chunks[p]
-            for n in range(len(chunks) - 1, -1, -1):
-                c = chunks[n]
-                if p == passage and c.first >= chunk.first:
-                    continue
-                plural = chunk.head != "it"
-                if c.subject and (
-                    (c.kind == "cap" and not c.human)
-                    or (plural and c.plural and c.kind in ("def", "indef", "bare", "poss", "cap"))
-                    or (not plural and c.kind == "def" and not c.human)
-                ):
+        """What "it" or "they" stands for: in the nearest sentence that has a fitting subject whoever speaks there, else its
+        first subject; before that, in the pronoun's own sentence, the nearest."""
+        scene = self.scene
+        items = scene.passages[passage].items
+        here = items[chunk.first].sentence
+        if chunk.head == "it" and chunk.end < len(items) and items[chunk.end].lower in ("read", "reads"):
+            for p, n in self._before(passage, chunk):  # "He held up a sign. It read"
+                if scene.chunks[p][n].head in DOCUMENTS:
                     return self._words(p, n)
+        for p in range(passage, max(-1, passage - 3), -1):
+            chunks, items, linked = scene.chunks[p], scene.passages[p].items, scene.linked[p]
+            end = scene.chunk_number(p, chunk.first) if p == passage else len(chunks)
+            speaks = {n for n, cues in linked.items() if any(cue.kind in ("say", "argue") for cue in cues)}
+            fitting = [
+                n
+                for n in range(max(0, end - CHUNKS_BACK_MOST), end)
+                if (chunks[n].subject or n in speaks) and _can_be_pronoun(chunks[n], chunk.head)
+            ]
+            if not fitting:
+                continue
+            nearest = items[chunks[fitting[-1]].first].sentence
+            if p == passage and nearest == here:
+                return self._words(p, fitting[-1])
+            there = [n for n in fitting if items[chunks[n].first].sentence == nearest]
+            return self._words(p, ([n for n in there if n in speaks] or there)[0])
         return None
 
     def _by_apposition(self, passage: int, chunk: Chunk) -> str | None:

@@ -171,7 +171,7 @@ def _opens(text: str, p: Paragraph, mark: str, start: int, end: int) -> bool:
     before, after = _char(text, p, start - 1), _char(text, p, end)
     if mark in ("“", "„", "``", "‘‘"):
         # “ where ” is meant: something before it, nothing after it
-        return not (before.isalnum() or before in ".,!?") or after.isalnum() or mark in ("``", "‘‘")
+        return not (before.isalnum() or (before and before in ".,!?")) or after.isalnum() or mark in ("``", "‘‘")
     if mark == "«":
         return True
     if mark in ('"', "''"):

@@ -13,7 +13,15 @@ from typing import NamedTuple
 
 from newsparse.lexicons import inflect, lexicon_classes
 from newsparse.quotes.chunks import ARTICLES, BEFORE_SUBJECT, FUNCTION, TIMES, Chunk
-from newsparse.quotes.cues import AUXILIARIES, BE, NOT_VERB_AFTER, PREPOSITIONS, Cue, link_subjects, subject_after
+from newsparse.quotes.cues import (
+    AUXILIARIES,
+    NOT_VERB_AFTER,
+    PREPOSITIONS,
+    Cue,
+    is_passive,
+    link_subjects,
+    subject_after,
+)
 from newsparse.quotes.items import Item, Passage
 
 # What is speech, by the class of its cue; all other classes are attitudes.
@@ -31,9 +39,6 @@ ALSO_THINGS = frozenset(
         "speak talk text testify volunteer write yell"
     ).split()
 )
-GET = frozenset(["get", "gets", "got", "getting"])
-# How far before a participle its form of "be" may stand, in items.
-PASSIVE_REACH = 4
 # Verbs that report with the word after them.
 PHRASES = {
     ("point", "out"): "say", ("spell", "out"): "say", ("lay", "out"): "say", ("make", "clear"): "say", ("call", "for"): "urge",
@@ -125,7 +130,7 @@ def find_reporting_cues(passage: Passage, chunks: Sequence[Chunk]) -> list[Repor
         if phrase or (form is not None and _is_verb(items, i)):
             lemma, kind = ("", phrase) if phrase else form or ("", "")
             cue = ReportingCue(i, i + 2 if phrase else i + 1, kind, grade=_grade(lemma))
-            cue.passive = _is_passive(items, i)
+            cue.passive = is_passive(items, i)
             found.append(cue)
             verbs.append(Cue(i, cue.end, lower, "argue"))
         elif lower in nouns:
@@ -161,25 +166,6 @@ def _is_verb(items: Sequence[Item], i: int) -> bool:
     if items[i].text[0].isupper():
         return False
     return before.lower not in NOT_VERB_AFTER and before.lower not in ("’s", "'s")
-
-
-def _is_passive(items: Sequence[Item], i: int) -> bool:
-    """True for a participle after a form of "be"."""
-    lower = items[i].lower
-    if lower.endswith(("ing", "s")):
-        return False
-    for k in range(i - 1, max(-1, i - 1 - PASSIVE_REACH), -1):
-        before = items[k]
-        if before.sentence != items[i].sentence or before.stretch is not None:
-            return False
-        if before.lower in BE or before.lower in GET:
-            return True
-        if not (
-            before.lower.endswith(("ly", "n’t", "n't"))
-            or before.lower in ("not", "also", "never", "first", "been", "being")
-        ):
-            return False
-    return False
 
 
 def _subject_behind(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from newsparse.lexicons import lexicon_classes, person_noun, word_codes
 from newsparse.people import first_name_gender
-from newsparse.quotes.chunks import Chunk, age_of, is_person_noun
+from newsparse.quotes.chunks import DOCUMENTS, Chunk, age_of, is_person_noun
 from newsparse.quotes.groups import Groups
 from newsparse.quotes.scene import Scene
 from newsparse.records import Span, Speaker
@@ -28,7 +28,8 @@ OFTEN_UNNAMED = frozenset(
     (
         "spokesman spokeswoman spokesperson official source analyst expert user reporter critic supporter voter resident "
         "witness driver passenger customer employee worker employer caller protester demonstrator soldier officer "
-        "representative publisher author writer anonymous insider aide adviser moderator interviewer host judge prosecutor"
+        "representative publisher author writer anonymous insider aide adviser moderator interviewer host judge prosecutor "
+        "operator developer supplier producer provider owner"
     ).split()
 )
 A_PARAGRAPH = 0.5
@@ -69,8 +70,16 @@ KINDS_OF_OFFICE = (
     frozenset(["writer", "author", "novelist", "journalist", "reporter", "columnist"]),
     frozenset(["minister", "secretary", "official", "premier"]),
 )
+# What somebody says or writes, beside DOCUMENTS.
+WORDS_OF = frozenset(
+    (
+        "statements remark remarks comment comments claim claims accusation accusations assertion assertions word words speech speeches "
+        "promise promises pledge argument arguments answer answers reply response quote testimony account description interview memoir "
+        "autobiography diary emails tirade question questions explanation excuse apology warning prediction retort"
+    ).split()
+)
 OF_PHRASE_MOST = 7  # items, from its preposition to the comma behind it
-OF_PHRASE = frozenset(["of", "for", "at", "with", "from"])
+OF_PHRASE = frozenset(["of", "for", "at", "with", "from", "to"])
 ABBREVIATED = {
     "sen.": "senator",
     "rep.": "representative",
@@ -212,6 +221,8 @@ class Resolver:
                 bearers = self.bearers.get(chunk.head, [])
                 if len(bearers) == 1:
                     return bearers[0]  # "“No,” adviser says": the headline comes before the name
+        if chunk.kind == "poss" and (chunk.head in DOCUMENTS or chunk.head in WORDS_OF) and not chunk.human:
+            return self._owner(passage, number, last_person, last_passage)
         owned = chunk.kind == "bare" and self._is_owned(passage, chunk)
         if chunk.human and not chunk.plural and (chunk.kind in ("def", "poss") or owned):
             return self._described(passage, chunk, last_person, last_passage)
@@ -221,6 +232,16 @@ class Resolver:
         """True for "chief executive" in "the company’s chief executive"."""
         items = self.scene.passages[passage].items
         return chunk.first > 0 and items[chunk.first - 1].lower in ("’s", "'s")
+
+    def _owner(self, passage: int, number: int, last_person: int | None, last_passage: int | None) -> int | None:
+        """Whose words they are: "NAME’s past statements", "her letter"; None where no person owns them."""
+        chunks, items = self.scene.chunks[passage], self.scene.passages[passage].items
+        chunk = chunks[number]
+        first = items[chunk.first].lower
+        if first in ("his", "her"):
+            return self._antecedent(passage, chunk, "m" if first == "his" else "f", last_person, last_passage)
+        before = chunks[number - 1] if number else None
+        return before.person if before is not None and before.modifier and before.end == chunk.first - 1 else None
 
     def _before_who(self, passage: int, number: int) -> int | None:
         """The chunk of whoever stands before "who": the nearest name, over the apposition between them ("NAME, a grower,
@@ -262,6 +283,10 @@ class Resolver:
             return None
         following = chunks[number]
         named = (following.kind == "name" and not following.modifier) or items[following.first].text[0] == "@"
+        behind = items[following.end] if following.end < len(items) else None
+        goes_on = behind is not None and behind.stretch is None and behind.text[0].isalpha()
+        if chunk.plural or (goes_on and not chunk.subject):
+            return None  # "in talks with the hosts, NAME was asked"
         return following if named and following.first - end <= (3 if following.title else 1) else None
 
     def _in_apposition(self, passage: int, number: int) -> Chunk | None:
@@ -332,7 +357,7 @@ class Resolver:
             c = scene.chunks[p][n]
             if here - scene.sentence_base[p] - scene.passages[p].items[c.first].sentence > 1:
                 return None
-            if c.human and not c.plural and c.kind in ("indef", "bare") and self._speaks(p, n):
+            if c.human and not c.plural and c.kind in ("indef", "bare", "def", "poss") and self._speaks(p, n):
                 gender = person_noun(c.head)
                 fits = gender not in ("m", "f") or gender == ("m" if chunk.head == "he" else "f")
                 if fits and self._person(p, n, c, last_person, last_passage) is None:
@@ -386,7 +411,8 @@ class Resolver:
         ):
             if gender in ("m", "f"):
                 return last_person if self.genders[last_person] in (None, gender) else None
-            if chunk.head not in OFTEN_UNNAMED or not self.roles[last_person]:
+            housed = any(i.text[0].isupper() for i in scene.passages[passage].items[chunk.first + 1 : chunk.end])
+            if chunk.head not in OFTEN_UNNAMED or not (housed or self.roles[last_person]):
                 return last_person
         if chunk.kind == "def" and chunk.head not in OFTEN_UNNAMED:
             told = gender if gender in ("m", "f") else None
@@ -461,6 +487,11 @@ class Resolver:
             and items[share.end].lower == "of"
         )
         start = share.start if of and share is not None else chunk.start  # "31% of nurses"
+        owned = (
+            chunk.first > 0 and items[chunk.first - 1].lower in ("’s", "'s") and chunk.kind in ("bare", "cap", "poss")
+        )
+        if share is not None and owned and share.end == chunk.first - 1:
+            start = share.start  # "the report’s authors"
         return " ".join(scene.text[start:end].split())
 
 
