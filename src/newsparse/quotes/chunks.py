@@ -690,7 +690,7 @@ def _capitalised(passage_at: int, items: Sequence[Item], i: int, mentions: dict[
     human = is_person_noun(items[end - 1].text)
     if end == i + 1 and is_english_word(items[i].lower) and _opens_sentence(items, i) and not human:
         following = items[end].lower if end < len(items) and items[end].stretch is None else ""
-        if following not in forms or not _is_finite(following, forms[following][0]):
+        if only.endswith("ing") or following not in forms or not _is_finite(following, forms[following][0]):
             return None  # but "Twitter pledged"
     chunk = Chunk(
         passage_at,
@@ -733,6 +733,8 @@ def _opens_sentence(items: Sequence[Item], i: int) -> bool:
 
 def _bare(passage_at: int, items: Sequence[Item], i: int, mentions: dict[int, tuple[int, int]]) -> Chunk | None:
     """Lower-case words without an article that end in a person noun: "police", "company officials", "spokesman"."""
+    if i and items[i].lower.endswith("ing") and items[i - 1].lower in BEFORE_GERUND:
+        return None  # "by | slamming candidates"
     end = i
     forms = verb_forms()
     last = None
@@ -776,6 +778,7 @@ def _owned(passage_at: int, items: Sequence[Item], i: int, mentions: dict[int, t
     return found
 
 
+BEFORE_GERUND = frozenset("by without after before while from for of and".split())
 SHARES = frozenset(["half", "two-thirds", "three-quarters", "one-third", "majorities"])
 
 
@@ -816,7 +819,7 @@ ACTING = frozenset("has have had would will could can do did are were think thou
 BEFORE_DATE = frozenset("in by since after at on before until from to".split())
 BEFORE_SUBJECT = frozenset(
     (
-        ", “” and but or that who which as when where while if because although though since after before whether "
+        ", ; “” and but or that who which as when where while if because although though since after before whether "
         "what how why — – -- - : ( so then"
     ).split()
 )

@@ -169,7 +169,7 @@ def _link_one(
                 break
             k += 1
     if before is not None and before.text == "," and _is_parenthesis(items, chunks, cue, starts):
-        cue.subject, cue.mode = starts[i + 1], "inverted"
+        cue.subject, cue.mode = through_modifier(items, chunks, starts[i + 1]), "inverted"
         return
     if ing and before is not None and before.lower == "as":
         told = _object_before(items, chunks, here, last, i - 1)
@@ -378,9 +378,17 @@ def _is_parenthesis(items: Sequence[Item], chunks: Sequence[Chunk], cue: Cue, st
             break
         if items[k].text == "," or cue.at - k > PARENTHESIS_REACH:
             return False
-    chunk = chunks[starts[cue.end]] if cue.end in starts else None
-    closed = chunk is not None and chunk.end < len(items) and items[chunk.end].text == ","
-    return closed and chunk is not None and chunk.kind == "name" and not chunk.modifier
+    if cue.end not in starts:
+        return False
+    n = through_modifier(items, chunks, starts[cue.end])
+    chunk = chunks[n]
+    last = chunk.end >= len(items) or items[chunk.end].text == "." or items[chunk.end].sentence != items[cue.at].sentence
+    comma = not last and items[chunk.end].text == ","
+    if chunk.kind == "name":
+        return comma and not chunk.modifier
+    after = chunks[n + 1] if n + 1 < len(chunks) else None  # "…, said the bureau’s director, NAME."
+    apposed = comma and after is not None and after.kind == "name" and after.opens == chunk.end + 1
+    return chunk.human and not chunk.plural and chunk.kind != "pron" and (last or apposed)
 
 
 def _is_dependent(items: Sequence[Item], chunk: Chunk) -> bool:

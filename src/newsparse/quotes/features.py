@@ -176,6 +176,7 @@ class QuoteView:
         self.cue_near = "0" if not near else "n" if min(near) <= 2 else "s"
         prior = self.items[first - 1] if first > 0 else None
         self.prior_colon = prior is not None and prior.text == ":"
+        self.about: Cue | None = None
         self.glued = self._glued()
 
     def _glued(self) -> Cue | None:
@@ -189,7 +190,8 @@ class QuoteView:
             if cue.kind in ("weak", "according") or cue.subject is None:
                 continue
             if goes_on and cue.kind != "say" and cue.end == self.item:
-                continue  # "Officers said NAME apologized “to everyone”": words about what somebody did
+                self.about = cue  # "Officers said NAME apologized “to everyone”": words about what somebody did
+                continue
             behind = cue.at - self.item  # British papers set the comma behind the mark: “…”, says NAME
             if leads_to(cue, self.items, self.item) or behind == 1:
                 return cue
@@ -331,6 +333,8 @@ def _link_features(
     scene = view.scene
     items = scene.passages[c.passage].items
     cues: Sequence[Cue] = scene.linked[c.passage].get(c.chunk, ())
+    if view.about is not None:
+        cues = [cue for cue in cues if cue is not view.about]
     if not cues:
         f = [f"nolink{pos}{kind}"]
         if same_passage and pos[0] in "AB":

@@ -29,7 +29,7 @@ OFTEN_UNNAMED = frozenset(
         "spokesman spokeswoman spokesperson official source analyst expert user reporter critic supporter voter resident "
         "witness driver passenger customer employee worker employer caller protester demonstrator soldier officer "
         "representative publisher author writer anonymous insider aide adviser moderator interviewer host judge prosecutor "
-        "operator developer supplier producer provider owner"
+        "operator developer supplier producer"
     ).split()
 )
 A_PARAGRAPH = 0.5
@@ -120,14 +120,14 @@ class Resolver:
         self.aged: dict[str, list[int]] | None = None  # found when first asked for
         # names in the reporter's words, in order: (passage, item, person, subject-like)
         self.names = [
-            (p, c.first, c.person, c.subject, c.modifier)
+            (p, c.first, c.person, c.subject, c.modifier, self._speaks(p, n))
             for p, chunks in enumerate(scene.chunks)
-            for c in chunks
+            for n, c in enumerate(chunks)
             if c.kind == "name" and c.person is not None
         ]
-        self.name_places = [(p, i) for p, i, _, _, _ in self.names]
+        self.name_places = [(p, i) for p, i, *_ in self.names]
         self.named_at: dict[int, list[tuple[int, int]]] = {}
-        for p, i, named, _, _ in self.names:
+        for p, i, named, *_ in self.names:
             if named is not None:
                 self.named_at.setdefault(named, []).append((p, i))
         self.groups = Groups(scene)
@@ -314,7 +314,7 @@ class Resolver:
         best: tuple[float, int] | None = None
         before = bisect_left(self.name_places, (passage, chunk.first))
         for order in range(before - 1, max(-1, before - 1 - NAMES_BACK_MOST), -1):
-            p, first, person, subject, modifier = self.names[order]
+            p, first, person, subject, modifier, speaks = self.names[order]
             if person is None:
                 continue
             there = scene.passages[p]
@@ -331,6 +331,7 @@ class Resolver:
                 - (0.7 if modifier else 0.0)
             )
             score += 0.6 if known == gender else 0.0
+            score += 1.0 if speaks and not back else 0.0  # "NAME fired back: “…,” he wrote"
             score += 1.5 if person == last_person and last_passage is not None and passage - last_passage <= 1 else 0.0
             score += min(scene.mention_counts[person], 6) * 0.1
             if there.kind in ("headline", "caption"):
@@ -360,9 +361,18 @@ class Resolver:
             if c.human and not c.plural and c.kind in ("indef", "bare", "def", "poss") and self._speaks(p, n):
                 gender = person_noun(c.head)
                 fits = gender not in ("m", "f") or gender == ("m" if chunk.head == "he" else "f")
+                if c.kind in ("def", "poss") and self._names_itself(p, n):
+                    continue
                 if fits and self._person(p, n, c, last_person, last_passage) is None:
                     return p, n
         return None
+
+    def _names_itself(self, p: int, n: int) -> bool:
+        """True for "the owner, Dun Estates,": not somebody without a name."""
+        chunks, items = self.scene.chunks[p], self.scene.passages[p].items
+        after = chunks[n + 1] if n + 1 < len(chunks) else None
+        beside = after is not None and after.kind in ("cap", "name") and after.opens == chunks[n].end + 1
+        return beside and items[chunks[n].end].text == ","
 
     def _chunks_before(self, passage: int, chunk: Chunk, *, passages: int) -> Iterator[tuple[int, int]]:
         """(passage, chunk) of those before a chunk in its passage and so many in all, the nearest first."""
