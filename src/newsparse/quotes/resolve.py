@@ -79,6 +79,7 @@ WORDS_OF = frozenset(
     ).split()
 )
 OF_PHRASE_MOST = 7  # items, from its preposition to the comma behind it
+ONE_OF = frozenset(["of them", "of whom", "of those", "of these"])
 OF_PHRASE = frozenset(["of", "for", "at", "with", "from", "to"])
 ABBREVIATED = {
     "sen.": "senator",
@@ -464,6 +465,17 @@ class Resolver:
                 return (p, c.first) if self._apposed(p, n) is None else None
         return None
 
+    def _one_of(self, passage: int, number: int, chunk: Chunk) -> Chunk | None:
+        """What one of several is: "One of them, | a night nurse, said", "Another, | a retired dentist, …"."""
+        if chunk.kind != "quant":
+            return None
+        chunks, items = self.scene.chunks[passage], self.scene.passages[passage].items
+        end = chunk.end + 2 if " ".join(i.lower for i in items[chunk.end : chunk.end + 2]) in ONE_OF else chunk.end
+        beside = next((c for c in chunks[number + 1 : number + 3] if c.first == end + 1), None)
+        if beside is None or items[end].text != "," or beside.kind != "indef" or not beside.human or beside.plural:
+            return None
+        return beside if beside.end < len(items) and items[beside.end].text == "," else None
+
     def _called(self, passage: int, number: int, chunk: Chunk) -> str:
         """The speaker as the article calls it; "it" and "they" as the organisation or group that they stand for."""
         scene = self.scene
@@ -472,6 +484,9 @@ class Resolver:
             return group
         items = scene.passages[passage].items
         end = chunk.end_char
+        one = self._one_of(passage, number, chunk)
+        if one is not None:
+            return " ".join(scene.text[one.start : one.end_char].split())
         apposed = self._apposed(passage, number) if chunk.human else None
         if apposed is not None:
             return " ".join(scene.text[apposed.start : apposed.end_char].split())
