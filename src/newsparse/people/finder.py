@@ -8,7 +8,15 @@ from functools import lru_cache
 from itertools import pairwise
 
 from newsparse.layout import Layout
-from newsparse.lexicons import in_title_case, is_english_word, lexicon, lexicon_classes, person_noun, verb_forms
+from newsparse.lexicons import (
+    in_title_case,
+    is_english_word,
+    lexicon,
+    lexicon_classes,
+    person_noun,
+    verb_forms,
+    word_codes,
+)
 from newsparse.people.evidence import score_names
 from newsparse.people.roles import find_roles
 from newsparse.people.tagging import THING_NOUNS, Candidate, find_candidates
@@ -350,9 +358,12 @@ def _name_genders(somebody: Somebody) -> set[str]:
 def _join_lone(people: People, lone: Scored) -> None:
     """Lone names: parts of people who are named in full, then single-name people, then slips of one letter."""
     left: dict[str, list[tuple[Candidate, float]]] = defaultdict(list)
+    countries = _countries(people, lone)
     for c, score in lone:
         if c.right == "thing" and c.left in ("the", "a", "an"):
             continue  # "the Obama administration"
+        if c.words[-1] in countries:
+            continue
         least = LINKED_LEAST if not classes(c.words[-1]) & DEMONYM else DEMONYM_LINKED_LEAST
         if score < least or not _join_part(people, c):
             left[fold_words(c.words)[-1]].append((c, score))
@@ -371,6 +382,20 @@ def _join_lone(people: People, lone: Scored) -> None:
         if evidence >= LONE_NAME_LEAST:
             genders = {g for m in mentions if (g := title_gender(m.title))}
             people.add(Somebody(mentions[0].words, mentions, genders))
+
+
+def _countries(people: People, lone: Scored) -> set[str]:
+    """Names of countries that are first names of people, too, and stand in the story before anybody who bears them is
+    introduced: "Israel denied it … Israel Katz, the minister"."""
+    found: set[str] = set()
+    for c, _ in lone:
+        word = c.words[-1]
+        if word in found or c.setting != "text" or "C" not in word_codes(word):
+            continue
+        bearers = [s for s in people.bearing(fold_words(c.words)) if s.key[0] == fold_words(c.words)[0]]
+        if bearers and all(c.start_char < min(m.start_char for m in s.mentions) for s in bearers):
+            found.add(word)
+    return found
 
 
 def _short_form_of(form: str, mentions: list[Candidate], full: list[Somebody]) -> bool:
