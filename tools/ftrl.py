@@ -49,4 +49,19 @@ def train_logistic(
             gradient = 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score)))) - float(answer)
             for f in known:
                 model.update(f, gradient)
-    return model.weights()
+    return _centred(model.weights(), examples)
+
+
+def _centred(weights: dict[str, float], examples: Sequence[tuple[list[str], bool]]) -> dict[str, float]:
+    """The weights with a bias by which as many answers are expected as there are: online training leaves it where the last
+    examples pushed it, which moves a threshold's meaning from one training to the next."""
+    if not examples or any("bias" not in features for features, _ in examples):
+        return weights
+    scores = [sum(weights.get(f, 0.0) for f in features) for features, _ in examples]
+    wanted = sum(answer for _, answer in examples)
+    low, high = -5.0, 5.0
+    for _ in range(40):
+        middle = (low + high) / 2
+        expected = sum(1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, s + middle)))) for s in scores)
+        low, high = (middle, high) if expected < wanted else (low, middle)
+    return weights | {"bias": weights.get("bias", 0.0) + (low + high) / 2}

@@ -287,8 +287,8 @@ def _document_before(items: Sequence[Item], chunks: Sequence[Chunk], here: list[
     return n - 1 if doc is not None and doc.head in DOCUMENTS and doc.end == chunks[n].first - 1 else None
 
 
-def is_passive(items: Sequence[Item], i: int) -> bool:
-    """True for a participle after a form of "be" or "get"."""
+def is_passive(items: Sequence[Item], i: int, *, contracted: bool = False) -> bool:
+    """True for a participle after a form of "be" or "get"; `contracted`: "’s" is one, too, though it may stand for "has"."""
     lower = items[i].lower
     if lower.endswith(("ing", "s")):
         return False
@@ -296,7 +296,8 @@ def is_passive(items: Sequence[Item], i: int) -> bool:
         before = items[k]
         if before.sentence != items[i].sentence or before.stretch is not None:
             return False
-        if (before.lower in BE and before.lower not in ("’s", "'s")) or before.lower in GET:
+        short = before.lower in ("’s", "'s")
+        if (before.lower in BE and (contracted or not short)) or before.lower in GET:
             return True
         if not (before.lower.endswith(("ly", "n’t", "n't")) or before.lower in BEFORE_PARTICIPLE):
             return False
@@ -382,7 +383,9 @@ def _is_parenthesis(items: Sequence[Item], chunks: Sequence[Chunk], cue: Cue, st
         return False
     n = through_modifier(items, chunks, starts[cue.end])
     chunk = chunks[n]
-    last = chunk.end >= len(items) or items[chunk.end].text == "." or items[chunk.end].sentence != items[cue.at].sentence
+    last = (
+        chunk.end >= len(items) or items[chunk.end].text == "." or items[chunk.end].sentence != items[cue.at].sentence
+    )
     comma = not last and items[chunk.end].text == ","
     if chunk.kind == "name":
         return comma and not chunk.modifier

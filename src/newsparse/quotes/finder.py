@@ -18,7 +18,7 @@ from newsparse.quotes.weights import E, Weights, load_weights
 from newsparse.records import Person, Quote, Span, Speaker
 
 # Log-odds above which a stretch counts as speech.
-SPEECH_LEAST = 0.1
+SPEECH_LEAST = 0.2
 # A verb that belongs to a quote stands so near to it, in items: next to a carried one, in reach of any other.
 CARRIED_CUE_ITEMS_MOST = 3
 CUE_ITEMS_MOST = 6

@@ -36,9 +36,9 @@ from newsparse.records import Span
 # Log-odds from which a cue is looked at, and from which it reports what was found for its content. Attitudes are asked for
 # by whoever wants many of them, each with its confidence.
 CUE_LEAST = -1.0
-SPEECH_LEAST = -0.35
-THING_LEAST = 0.0  # "announced a plan": a thing more often than its words
-NOBODY_LEAST = 1.2
+SPEECH_LEAST = -0.5
+THING_LEAST = -0.2  # "announced a plan": a thing more often than its words
+NOBODY_LEAST = 1.0
 ATTITUDE_LEAST = -1.0
 HINT_LEAST = 0.5  # speech that tells whose a quotation in it is
 # Of contents that overlap one stays: by its log-odds, speech before attitudes, and the one in which the other stands ("The

@@ -130,7 +130,7 @@ def find_reporting_cues(passage: Passage, chunks: Sequence[Chunk]) -> list[Repor
         if phrase or (form is not None and _is_verb(items, i)):
             lemma, kind = ("", phrase) if phrase else form or ("", "")
             cue = ReportingCue(i, i + 2 if phrase else i + 1, kind, grade=_grade(lemma))
-            cue.passive = is_passive(items, i)
+            cue.passive = is_passive(items, i, contracted=True)
             found.append(cue)
             verbs.append(Cue(i, cue.end, lower, "argue"))
         elif lower in nouns:
