@@ -33,6 +33,7 @@ CASES = [  # what it shows, text, what stands between marks
     ("unclosed runs to its paragraph's end", "“We won, she said.\n\nAll left.", ["We won, she said."]),
     ("reopened in each paragraph", "“One.\n\n“Two.”", ["One.", "Two."]),
     ("verse", "“One.\nTwo.\nThree.”", ["One.", "Two.", "Three."]),
+    ("a bracket or a blank behind the first mark", "“[We] won,” she said.\n\n“ At last.”", ["[We] won,", " At last."]),
     ("nothing inside", "“” and “ ”", []),
 ]
 

@@ -250,6 +250,136 @@ CASES = [  # what it shows, article, (speaker, words) of each quote
         "Bo Tan was fined. Officers said Tan apologized “to everyone, including the cat.”",
         [("Officers", "to everyone, including the cat.")],
     ),
+    (
+        "who is a description",
+        "Witnesses included a career Army officer who described the call as “improper.”",
+        [("a career Army officer", "improper.")],
+    ),
+    (
+        "an owner’s own",
+        "The report’s authors say it is “a silent plague.”",
+        [("The report’s authors", "a silent plague.")],
+    ),
+    (
+        "an owner’s thing",
+        "PC Monthly’s recent analysis of its own web traffic concluded, “Nobody came.”",
+        [("PC Monthly’s recent analysis", "Nobody came.")],
+    ),
+    (
+        "somebody’s words",
+        "Lena Ortiz lost. Ortiz’s letter said it was “over.”",
+        [("Lena Ortiz", "over.")],
+    ),
+    (
+        "they, not what is theirs",
+        "Port union leaders told reporters they would strike if their concerns were not addressed. “We are tired,” they said.",
+        [("Port union leaders", "We are tired,")],
+    ),
+    (
+        "it, who spoke before",
+        "Varnia said many had agreed and that the issue of dates could be discussed. “We are ready,” it said.",
+        [("Varnia", "We are ready,")],
+    ),
+    (
+        "it, in a phrase before",
+        "Shares in Penrose Aviation rose on Monday after it called demand “robust.”",
+        [("Penrose Aviation", "robust.")],
+    ),
+    ("it read", "A terrier wore a sign. It read: “Woof.”", [("a sign", "Woof.")]),
+    (
+        "an office with a phrase before a comma",
+        "Palestinian Ambassador to the Netherlands, Ammar Hijazi, told the court that “death looms large.”",
+        [("Ammar Hijazi", "death looms large.")],
+    ),
+    (
+        "a job with commas",
+        "Steve Menet, Senior Vice President of Sales for Draeger, Inc., says: “We are proud.”",
+        [("Steve Menet", "We are proud.")],
+    ),
+    (
+        "two jobs",
+        "Cynthia Thompson, curator and director of exhibits at the University of Aske, said, “We like it.”",
+        [("Cynthia Thompson", "We like it.")],
+    ),
+    (
+        "names in between",
+        "Beth Trewin, 35, who lives with her husband Jory, 37, and daughters Tess, 11, and Wren, 8, said: “We heard a bang.”",
+        [("Beth Trewin", "We heard a bang.")],
+    ),
+    (
+        "a ministry’s spokesman",
+        "The Ministry of Foreign Affairs spokesperson said: “We regret it.”",
+        [("The Ministry of Foreign Affairs spokesperson", "We regret it.")],
+    ),
+    (
+        "the agent of a passive verb",
+        "The college was declared “undesirable” on Friday by the prosecutor.",
+        [("the prosecutor", "undesirable")],
+    ),
+    ("who is quoted", "“I never met him,” the Horn quoted Dana Marsh as saying.", [("Dana Marsh", "I never met him,")]),
+    (
+        "a sentence behind a fronted one",
+        "As Colin Speight drove out of the car park the crowd chanted: “Shame on you!”",
+        [("the crowd", "Shame on you!")],
+    ),
+    (
+        "a participle in a clause with its own subject",
+        "It followed a protest when a sheet was hung from the library roof, demanding: “We need desks.”",
+        [("a sheet", "We need desks.")],
+    ),
+    (
+        "a text from somebody",
+        "Bo Tan was fined. He received a text from the victim which said: “You are finished here.”",
+        [("a text from the victim", "You are finished here.")],
+    ),
+    (
+        "what holds a sign",
+        "Lori Bern held up a sign saying “Not again.” “I mean it,” she said.",
+        [("Lori Bern", "Not again."), ("Lori Bern", "I mean it,")],
+    ),
+    ("a verb in -s before “to”", "The blog aims to address “a gap between us.”", [("The blog", "a gap between us.")]),
+    (
+        "earlier this week",
+        "An email from the trust earlier this week warned of “hard months.”",
+        [("An email from the trust", "hard months.")],
+    ),
+    ("a note", "A threatening note left on Monday said “get even.”", [("A threatening note", "get even.")]),
+    (
+        "a paper called like somebody",
+        "Rosalind Peake sang. “Loud,” Peake said. In its review the Guardian called her “big.”",
+        [("Rosalind Peake", "Loud,"), ("the Guardian", "big.")],
+    ),
+    (
+        "two speakers, two quotes",
+        "Alexa Crane added, “So sad,” whilst Charlie Boyd wrote, “Rest easy, mate.”",
+        [("Alexa Crane", "So sad,"), ("Charlie Boyd", "Rest easy, mate.")],
+    ),
+    (
+        "one of several",
+        "Neighbours came. One of them, a night nurse, called it “a daily act of war.”",
+        [("a night nurse", "a daily act of war.")],
+    ),
+    (
+        "whom a pronoun means by an office",
+        "Sam Okoro was sent off. The manager, Declan Halloran, was calm.\n\nOkoro left. The manager did not blame him. “He is young,” he said.",
+        [("Declan Halloran", "He is young,")],
+    ),
+    (
+        "he, who spoke in the sentence",
+        "“No,” David Marsh said.\n\nBrian Fallon fired back: “As a guardian,” he wrote, “I know you.”",
+        [("David Marsh", "No,"), ("Brian Fallon", "As a guardian, I know you.")],
+    ),
+    (
+        "a bracket first",
+        "“[You could see] the lights go out,” Lena Ortiz told reporters.",
+        [("Lena Ortiz", "[You could see] the lights go out,")],
+    ),
+    ("a blank behind the mark", "“ Space is hard,” said John Sheldon.", [("John Sheldon", "Space is hard,")]),
+    (
+        "a director behind the verb",
+        "The two knew each other “casually” from attending one mosque, said the bureau’s director, James Comey.",
+        [("James Comey", "casually")],
+    ),
     miss("nobody named", "“It was loud.” All left.", [(None, "It was loud.")]),
 ]
 

@@ -246,7 +246,9 @@ def _link_one(
     after_last = [n for n in candidates if last is None or chunks[n].first > last.at] or candidates
     adjacent = [n for n in after_last if chunks[n].end == auxiliary + 1]
     subjects = [n for n in after_last if chunks[n].subject]
-    if adjacent and (chunks[adjacent[-1]].subject or not subjects or _opens_main(items, chunks[adjacent[-1]])):
+    if adjacent and _opens_main(items, chunks[adjacent[-1]]):
+        chunks[adjacent[-1]].subject = True
+    if adjacent and (chunks[adjacent[-1]].subject or not subjects):
         cue.subject = adjacent[-1]
     else:
         cue.subject = subjects[-1] if subjects else after_last[-1]

@@ -365,6 +365,20 @@ def _link_features(
     return [f"link={pos}{top}", f"linkk={top}{kind}{side}"]
 
 
+def is_taken(view: QuoteView, c: Candidate) -> bool:
+    """True if the verb of a candidate leads to another quotation than the view's, at which a verb of somebody else stands:
+    "NAME said, “A,” while NAME wrote, “B”"."""
+    if view.glued is None or c.passage != view.at or c.chunk == view.glued.subject:
+        return False
+    cues = view.scene.linked[c.passage].get(c.chunk, ())
+    return bool(cues) and all(_leads_elsewhere(cue, view.items, view.item) for cue in cues)
+
+
+def _leads_elsewhere(cue: Cue, items: Sequence[Item], item: int) -> bool:
+    k = cue.end + 1 if cue.end < len(items) and items[cue.end].text in (",", ":") else cue.end
+    return k < len(items) and k != item and items[k].stretch is not None
+
+
 def carry_features(view: QuoteView) -> list[str]:
     """The features of "the same as the quotation before"."""
     scene = view.scene

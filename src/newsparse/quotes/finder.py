@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsparse.layout import Layout
 from newsparse.quotes.cues import Cue
-from newsparse.quotes.features import Candidate, Previous, QuoteView, features_of, find_candidates
+from newsparse.quotes.features import Candidate, Previous, QuoteView, features_of, find_candidates, is_taken
 from newsparse.quotes.marks import find_stretches
 from newsparse.quotes.reported import Reported, find_reported, with_hints
 from newsparse.quotes.resolve import Resolver
@@ -26,6 +26,8 @@ CUE_ITEMS_MOST = 6
 NONE_COST = 2.0
 # What a noun gains whose own participle stands at the quotation, "a man shouting “…”": too rare to be learned.
 PARTICIPLE_GAIN = 2.5
+# What somebody loses whose verb stands at another quotation: as rare.
+TAKEN_COST = 2.0
 # A reporter's interruption within one quote has at most so many words: “A,” said NAME, a former mayor, “b.”
 INTERRUPTION_ITEMS_MOST = 25
 
@@ -194,6 +196,7 @@ def choose(view: QuoteView, weights: Weights) -> tuple[Candidate, list[tuple[Can
         weights.score("speaker", features_of(view, c))
         - (NONE_COST if c.kind == "none" else 0.0)
         + (PARTICIPLE_GAIN if own is not None and (c.passage, c.chunk) == (view.at, own) else 0.0)
+        - (TAKEN_COST if c.kind == "chunk" and is_taken(view, c) else 0.0)
         for c in candidates
     ]
     top = max(scores)

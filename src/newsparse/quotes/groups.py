@@ -128,6 +128,14 @@ class Groups:
                 return self._words(p, fitting[-1])
             there = [n for n in fitting if items[chunks[n].first].sentence == nearest]
             return self._words(p, ([n for n in there if n in speaks] or there)[0])
+        if chunk.head != "it":
+            return None
+        for n in range(self.scene.chunk_number(passage, chunk.first) - 1, -1, -1):  # "Shares in NAME rose after it said"
+            c = scene.chunks[passage][n]
+            if items[c.first].sentence < here - 1:
+                break
+            if c.kind == "cap" and not c.human and c.head not in TIMES:
+                return self._words(passage, n)
         return None
 
     def _by_apposition(self, passage: int, chunk: Chunk) -> str | None:

@@ -119,21 +119,32 @@ class Resolver:
                 if not set("PC") & set(word_codes(word)):
                     self.houses.setdefault(word.lower(), []).append(n)
         self.aged: dict[str, list[int]] | None = None  # found when first asked for
-        # names in the reporter's words, in order: (passage, item, person, subject-like)
+        # whom a pronoun may mean, in order, (passage, item, person, subject-like, modifier, speaks): names in the reporter's
+        # words, and subjects like "the manager" where the article has one
         self.names = [
-            (p, c.first, c.person, c.subject, c.modifier, self._speaks(p, n))
+            (p, c.first, who, c.subject, c.modifier, self._speaks(p, n))
             for p, chunks in enumerate(scene.chunks)
             for n, c in enumerate(chunks)
-            if c.kind == "name" and c.person is not None
+            if (who := c.person if c.kind == "name" else self._only_bearer(p, c)) is not None
         ]
         self.name_places = [(p, i) for p, i, *_ in self.names]
         self.named_at: dict[int, list[tuple[int, int]]] = {}
-        for p, i, named, *_ in self.names:
-            if named is not None:
-                self.named_at.setdefault(named, []).append((p, i))
+        for p, chunks in enumerate(scene.chunks):
+            for c in chunks:
+                if c.kind == "name" and c.person is not None:
+                    self.named_at.setdefault(c.person, []).append((p, c.first))
         self.groups = Groups(scene)
         self.genders = [self._own_gender(n) for n in range(len(scene.people))]
         self._vote_by_pronouns()
+
+    def _only_bearer(self, passage: int, c: Chunk) -> int | None:
+        """Whom "the manager" means as a subject where just one of the people is called so."""
+        if c.kind != "def" or not c.human or c.plural or not c.subject or c.modifier:
+            return None
+        if c.end - c.first > 2 or self.scene.passages[passage].kind != "story" or c.head in OFTEN_UNNAMED:
+            return None
+        bearers = self.bearers.get(c.head, [])
+        return bearers[0] if len(bearers) == 1 else None
 
     def _role_words(self, n: int) -> frozenset[str]:
         """The person nouns of a person's roles and titles, lower-case."""
