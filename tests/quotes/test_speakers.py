@@ -361,7 +361,7 @@ CASES = [  # what it shows, article, (speaker, words) of each quote
     ),
     (
         "whom a pronoun means by an office",
-        "Sam Okoro was sent off. The manager, Declan Halloran, was calm.\n\nOkoro left. The manager did not blame him. “He is young,” he said.",
+        "Sam Okoro left. The manager, Declan Halloran, sat.\n\nOkoro wept. The manager did not blame him. “He is young,” he said.",
         [("Declan Halloran", "He is young,")],
     ),
     (

@@ -113,7 +113,7 @@ class Groups:
                 if scene.chunks[p][n].head in DOCUMENTS:
                     return self._words(p, n)
         for p in range(passage, max(-1, passage - 3), -1):
-            chunks, items, linked = scene.chunks[p], scene.passages[p].items, scene.linked[p]
+            chunks, there_items, linked = scene.chunks[p], scene.passages[p].items, scene.linked[p]
             end = scene.chunk_number(p, chunk.first) if p == passage else len(chunks)
             speaks = {n for n, cues in linked.items() if any(cue.kind in ("say", "argue") for cue in cues)}
             fitting = [
@@ -123,10 +123,10 @@ class Groups:
             ]
             if not fitting:
                 continue
-            nearest = items[chunks[fitting[-1]].first].sentence
+            nearest = there_items[chunks[fitting[-1]].first].sentence
             if p == passage and nearest == here:
                 return self._words(p, fitting[-1])
-            there = [n for n in fitting if items[chunks[n].first].sentence == nearest]
+            there = [n for n in fitting if there_items[chunks[n].first].sentence == nearest]
             return self._words(p, ([n for n in there if n in speaks] or there)[0])
         if chunk.head != "it":
             return None
