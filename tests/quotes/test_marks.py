@@ -34,6 +34,9 @@ CASES = [  # what it shows, text, what stands between marks
     ("reopened in each paragraph", "“One.\n\n“Two.”", ["One.", "Two."]),
     ("verse", "“One.\nTwo.\nThree.”", ["One.", "Two.", "Three."]),
     ("a bracket or a blank behind the first mark", "“[We] won,” she said.\n\n“ At last.”", ["[We] won,", " At last."]),
+    ("straight, over paragraphs", 'She said, "We won.\n\nAt last."', ["We won.", "At last."]),
+    ("straight, never closed", 'She said, "We won.\n\nAll "left" then.', ["We won.", "left"]),
+    ("a name inside the last mark", '"We won.\n\nLena Ortiz, mayor of Aske"', ["We won."]),
     ("nothing inside", "“” and “ ”", []),
 ]
 

@@ -285,6 +285,11 @@ CASES = [  # what it shows, article, (speaker, words) of each quote
         "Shares in Penrose Aviation rose on Monday after it called demand “robust.”",
         [("Penrose Aviation", "robust.")],
     ),
+    (
+        "it, behind a short paragraph",
+        "Ann left.\n\nOn Monday shares in the maker of wings Penrose Aviation rose by a third after it called demand “robust.”",
+        [("Penrose Aviation", "robust.")],
+    ),
     ("it read", "A terrier wore a sign. It read: “Woof.”", [("a sign", "Woof.")]),
     (
         "an office with a phrase before a comma",

@@ -14,6 +14,8 @@ BEFORE_OPENING = frozenset(" \t\u00a0\n\r([{—–-/|…:;,") | {""}
 # How many lines a quotation may run on without a mark at their start.
 LINES_OPEN_MOST = 4
 MARK = re.compile(r"``|''|‘‘|’’(?!’)|[“”„«»\"‘’']")
+# A line with nothing but a name of two to four words, or with a name and what somebody is: "Lena Ortiz, mayor of Aske".
+NAME_LINE = re.compile(r"(?:[^\W\d_a-z][\w.’'-]* ){1,3}[^\W\d_a-z][\w’'-]*(?:,[^.?!]{1,80})?\.?\Z")
 DECADE = re.compile(r"\d0s\b")
 # Clipped words that begin with an apostrophe where the text has straight ones: 'em, 'til, '90s
 CLIPPED = re.compile(r"(?:em|til|till|cause|bout|tis|twas|n|round|cos|ere|neath|\d\ds?)\b", re.I)
@@ -76,7 +78,7 @@ def find_stretches(text: str, paragraphs: Sequence[Paragraph]) -> tuple[list[Str
 def _closed_later(text: str, following: Sequence[Paragraph], number: int, opening: Stretch) -> dict[int, Stretch]:
     """Verse and broken lines: paragraphs without an opening mark up to one whose first mark closes; empty where there
     is none near."""
-    closer = {"“": "”", "``": "''", "‘‘": "’’"}.get(text[opening.outer_start : opening.start])
+    closer = {"“": "”", "``": "''", "‘‘": "’’", '"': '"'}.get(text[opening.outer_start : opening.start])
     parts: dict[int, Stretch] = {}
     for k, p in enumerate(following):
         first = next(
@@ -89,12 +91,21 @@ def _closed_later(text: str, following: Sequence[Paragraph], number: int, openin
         )
         if first is None:
             parts[number + k] = Stretch(p.number, p.start, p.end, p.start, p.end, closed=False, continues=True)
-        elif first.group() == closer:
+        elif first.group() == closer and _closes_here(text, p, first.start(), first.end()):
             parts[number + k] = Stretch(p.number, p.start, first.start(), p.start, first.end(), continues=True)
             return parts
         else:
             break
     return {}
+
+
+def _closes_here(text: str, p: Paragraph, start: int, end: int) -> bool:
+    """False for a straight mark that may be an opening one, and for the name that some pages set inside a pulled quotation:
+    "“We won.", and on a line of its own "Lena Ortiz, mayor of Aske”"."""
+    before, after = _char(text, p, start - 1), _char(text, p, end)
+    if text[start] == '"' and (not before or before.isspace() or after.isalnum() or _opens(text, p, '"', start, end)):
+        return False
+    return not NAME_LINE.match(text, p.start, start)
 
 
 def _unclosed(text: str, s: Stretch) -> str:
