@@ -290,6 +290,17 @@ CASES = [  # what it shows, article, (speaker, words) of each quote
         "Ann left.\n\nOn Monday shares in the maker of wings Penrose Aviation rose by a third after it called demand “robust.”",
         [("Penrose Aviation", "robust.")],
     ),
+    (
+        "she, without a name",
+        "Lena Ortiz left.\n\n“It was awful,” a woman in the crowd said. “I ran.” She added: “Nobody helped.”",
+        [("a woman", "It was awful,"), ("a woman", "I ran."), ("a woman", "Nobody helped.")],
+    ),
+    (
+        "he behind her without a name",
+        "Bo Tan left.\n\n“It was awful,” a woman said. He said: “I helped.”",
+        [("a woman", "It was awful,"), ("Bo Tan", "I helped.")],
+    ),
+    ("a judgement, no name", "Bo Tan called it “theatre” on Monday in a town called “Aske”.", [("Bo Tan", "theatre")]),
     ("it read", "A terrier wore a sign. It read: “Woof.”", [("a sign", "Woof.")]),
     (
         "an office with a phrase before a comma",

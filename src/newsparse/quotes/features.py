@@ -16,7 +16,7 @@ from newsparse.quotes.cues import AUXILIARIES, BE, PREPOSITIONS, Cue, leads_to
 from newsparse.quotes.items import Item
 from newsparse.quotes.scene import Scene
 
-VERSION = 4
+VERSION = 5
 SENTENCES_BACK = 3
 SENTENCES_ON = 2
 PASSAGES_BACK = 2

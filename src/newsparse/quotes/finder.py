@@ -11,7 +11,7 @@ from newsparse.quotes.cues import Cue
 from newsparse.quotes.features import Candidate, Previous, QuoteView, features_of, find_candidates, is_taken
 from newsparse.quotes.marks import find_stretches
 from newsparse.quotes.reported import Reported, find_reported, with_hints
-from newsparse.quotes.resolve import Resolver
+from newsparse.quotes.resolve import Resolver, Unnamed
 from newsparse.quotes.scene import Scene, build_scene
 from newsparse.quotes.speech import speech_score
 from newsparse.quotes.weights import E, Weights, load_weights
@@ -131,6 +131,7 @@ def attribute(
     found: list[Attribution] = []
     told = _named_sources(scene, reported)
     previous: Previous | None = None
+    unnamed: Unnamed | None = None
     for n, s in enumerate(scene.stretches):
         if scene.places[n][0] < 0:
             continue
@@ -157,13 +158,14 @@ def attribute(
                 and _is_next(scene, told[at], n)
             ):
                 last_passage, _, last_person = told[at]
-            speaker, person = resolver.speaker(chosen.passage, chosen.chunk, last_person, last_passage)
+            speaker, person = resolver.speaker(chosen.passage, chosen.chunk, last_person, last_passage, unnamed)
             rule, cue = _trace(view, chosen)
             probability = _sureness(scene, chosen, shares, person, before)
             result = Attribution(n, speaker, person, cue, probability, rule, (chosen.passage, chosen.chunk))
         else:
             probability = _sureness(scene, chosen, shares, None, before)
             result = Attribution(n, None, None, None, probability, "not_told", None)
+        unnamed = resolver.unnamed(result.speaker, result.source, scene.places[n], unnamed)
         found.append(result)
         previous = Previous(n, result.person, result.source, chosen.kind == "carry")
     return found

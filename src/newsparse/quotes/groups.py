@@ -130,7 +130,9 @@ class Groups:
             return self._words(p, ([n for n in there if n in speaks] or there)[0])
         if chunk.head != "it":
             return None
-        for n in range(self.scene.chunk_number(passage, chunk.first) - 1, -1, -1):  # "Shares in NAME rose after it said"
+        for n in range(
+            self.scene.chunk_number(passage, chunk.first) - 1, -1, -1
+        ):  # "Shares in NAME rose after it said"
             c = scene.chunks[passage][n]
             if items[c.first].sentence < here - 1:
                 break

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from newsparse.lexicons import lexicon_classes, person_noun, word_codes
 from newsparse.people import first_name_gender
@@ -96,6 +97,15 @@ ABBREVIATED = {
     "col.": "colonel",
     "rev.": "reverend",
 }
+
+
+class Unnamed(NamedTuple):
+    """Somebody without a name who spoke last: what the article calls them, the gender that it tells, and (passage, item) of
+    their last quotation."""
+
+    name: str
+    gender: str | None
+    place: tuple[int, int]
 
 
 class Resolver:
@@ -190,16 +200,23 @@ class Resolver:
                 self.genders[n] = next(iter(count))
 
     def speaker(
-        self, passage: int, number: int, last_person: int | None, last_passage: int | None
+        self,
+        passage: int,
+        number: int,
+        last_person: int | None,
+        last_passage: int | None,
+        last_unnamed: Unnamed | None = None,
     ) -> tuple[Speaker, int | None]:
         """The speaker that a chunk names, and the index of the person or None.
 
-        `last_person`, `last_passage`: who spoke in the quotation before, and where.
+        `last_person`, `last_passage`: who spoke in the quotation before, and where; `last_unnamed`: who, if without a name.
         """
         scene = self.scene
         chunk = scene.chunks[passage][number]
         mention = Span(scene.text[chunk.start : chunk.end_char], chunk.start, chunk.end_char)
         person = self._person(passage, number, chunk, last_person, last_passage)
+        if last_unnamed is not None and self._goes_on(passage, chunk, last_unnamed):
+            return Speaker(last_unnamed.name, None, mention), None
         if chunk.kind == "pron" and chunk.head in ("he", "she"):
             unnamed = self._unnamed_antecedent(passage, chunk, person, last_person, last_passage)
             if unnamed is not None:
@@ -211,6 +228,30 @@ class Resolver:
             if before is not None:
                 return Speaker(self._called(passage, before, scene.chunks[passage][before]), None, mention), None
         return Speaker(self._called(passage, number, chunk), None, mention), None
+
+    def unnamed(
+        self, speaker: Speaker | None, source: tuple[int, int] | None, place: tuple[int, int], last: Unnamed | None
+    ) -> Unnamed | None:
+        """Who spoke a quotation at `place` where that is somebody without a name; `last`: the same of the quotation before."""
+        if speaker is None or speaker.person is not None or source is None:
+            return None
+        chunk = self.scene.chunks[source[0]][source[1]]
+        told = {"he": "m", "she": "f"}.get(chunk.head) if chunk.kind == "pron" else person_noun(chunk.head)
+        if chunk.plural or not chunk.human or (chunk.kind == "pron" and told is None):
+            return None
+        if last is not None and last.name == speaker.name:
+            told = told if told in ("m", "f") else last.gender
+        return Unnamed(speaker.name, told if told in ("m", "f") else None, place)
+
+    def _goes_on(self, passage: int, chunk: Chunk, last: Unnamed) -> bool:
+        """True for "she" behind a quotation of somebody without a name where nobody of that gender was named since: "“…,” a
+        woman said. … She added"."""
+        gender = {"he": "m", "she": "f"}.get(chunk.head) if chunk.kind == "pron" else None
+        if gender is None or last.gender not in (None, gender) or not 0 <= passage - last.place[0] <= 1:
+            return False
+        begin = bisect_left(self.name_places, last.place)
+        end = bisect_left(self.name_places, (passage, chunk.first))
+        return all(self.genders[self.names[k][2]] not in (None, gender) for k in range(begin, end))
 
     def _person(
         self, passage: int, number: int, chunk: Chunk, last_person: int | None, last_passage: int | None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsparse.lexicons import verb_forms
 from newsparse.quotes.chunks import FUNCTION
+from newsparse.quotes.cues import is_passive
 from newsparse.quotes.features import QuoteView, bucket, word_class
 from newsparse.quotes.weights import Weights
 
@@ -28,6 +29,7 @@ PERSONAL = frozenset(
     ).split()
 )
 KNOWN_WITHIN = 9
+JUDGED_WITHIN = 6  # items
 NEVER = -9.0
 FINITE = frozenset(
     (
@@ -97,7 +99,8 @@ def speech_features(view: QuoteView) -> list[str]:
         i.lower == "known" for i in view.items[max(view.first, item - KNOWN_WITHIN) : item] if i.stretch is None
     )  # "known around the town hall as the “Garfield plan”"
     if named_as or any(w in NAMING for w in back):
-        f += ["naming", "naming" + size]
+        name = "judging" if not named_as and _judges(view) else "naming"
+        f += [name, name + size]
     if any(w in WORKS for w in back):
         f += ["work", "work" + case]
     if before is not None and before.lower in ("the", "a", "an", "this", "these", "of", "and", "or", "’s", "'s"):
@@ -114,6 +117,17 @@ def speech_features(view: QuoteView) -> list[str]:
     if not any(c.subject is not None for c in cues):
         f.append("nolink" + size)
     return f
+
+
+def _judges(view: QuoteView) -> bool:
+    """True for "NAME called the trial “theatre”", not for "the trial was called", "a town called"."""
+    scene = view.scene
+    for cue in view.sentence_cues:
+        if cue.lemma in ("call", "dub", "brand", "label") and 0 < view.item - cue.at <= JUDGED_WITHIN:
+            subject = scene.chunks[view.at][cue.subject] if cue.subject is not None else None
+            if subject is not None and (subject.human or subject.kind == "cap") and not is_passive(view.items, cue.at):
+                return True
+    return False
 
 
 def _is_referred_to(view: QuoteView) -> bool:
