@@ -28,7 +28,7 @@ CASES = [  # what it shows, text, {name: aliases}
     ("a prize", "The Emmy winner Lena Ortiz spoke. The Emmy winner smiled.", {"Lena Ortiz": []}),
     (
         "a country before its bearer",
-        "Israel denied it. Israel Katz, the minister, did not. Israel said no.",
+        "Israel denied it. Israel was late. Israel Katz, the minister, did not. Israel said no.",
         {"Israel Katz": []},
     ),
     ("a first name of a country", "Israel Marsh, 15, won. “I ran,” Israel said.", {"Israel Marsh": ["Israel"]}),

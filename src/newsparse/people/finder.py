@@ -274,6 +274,8 @@ def _is_other_gender(short: str, long: str) -> bool:
 
 
 SHORT_FORM_CHARS = 3
+# So many mentions before anybody is introduced who bears the name are a country's.
+COUNTRY_LEAST = 2
 # English short forms that are not the beginning of the name that they stand for.
 SHORT_FORMS = {
     "abe": ("abraham",), "al": ("albert", "alfred", "alan"), "andy": ("andrew",), "art": ("arthur",),
@@ -362,7 +364,7 @@ def _join_lone(people: People, lone: Scored) -> None:
     for c, score in lone:
         if c.right == "thing" and c.left in ("the", "a", "an"):
             continue  # "the Obama administration"
-        if c.words[-1] in countries:
+        if c.start_char in countries:
             continue
         least = LINKED_LEAST if not classes(c.words[-1]) & DEMONYM else DEMONYM_LINKED_LEAST
         if score < least or not _join_part(people, c):
@@ -384,17 +386,22 @@ def _join_lone(people: People, lone: Scored) -> None:
             people.add(Somebody(mentions[0].words, mentions, genders))
 
 
-def _countries(people: People, lone: Scored) -> set[str]:
-    """Names of countries that are first names of people, too, and stand in the story before anybody who bears them is
-    introduced: "Israel denied it … Israel Katz, the minister"."""
-    found: set[str] = set()
+def _countries(people: People, lone: Scored) -> set[int]:
+    """Where names of countries stand that are somebody's first name, too: all that stand before anybody who bears it is
+    introduced, and where those are several, all: "Israel denied it … Israel Katz, the minister"."""
+    by_word: dict[str, list[Candidate]] = defaultdict(list)
     for c, _ in lone:
-        word = c.words[-1]
-        if word in found or c.setting != "text" or "C" not in word_codes(word):
+        if c.setting == "text" and c.title is None and "C" in word_codes(c.words[-1]):
+            by_word[c.words[-1]].append(c)
+    found: set[int] = set()
+    for word, mentions in by_word.items():
+        folded = fold_words((word,))[0]
+        bearers = people.bearing((folded,))
+        if not bearers or any(s.key[-1] == folded for s in bearers):
             continue
-        bearers = [s for s in people.bearing(fold_words(c.words)) if s.key[0] == fold_words(c.words)[0]]
-        if bearers and all(c.start_char < min(m.start_char for m in s.mentions) for s in bearers):
-            found.add(word)
+        introduced = min(m.start_char for s in bearers for m in s.mentions)
+        before = [c.start_char for c in mentions if c.start_char < introduced]
+        found.update(c.start_char for c in mentions) if len(before) >= COUNTRY_LEAST else found.update(before)
     return found
 
 

@@ -49,7 +49,7 @@ NAMED_THINGS = frozenset(
 )
 # Prizes that are first names, too, and what stands behind them: "Emmy winner".
 PRIZES = frozenset("Emmy Oscar Tony Grammy Edgar Hugo Orson".split())
-BEHIND_PRIZE = frozenset("winner winners nominee nominees award awards nomination nominations prize win".split())
+BEHIND_PRIZE = frozenset("winner winners nominee nominees award awards nomination nominations prize".split())
 # Only a name stands behind these, whatever else the word may mean: "Ms. Boxer".
 BEFORE_SURNAME = frozenset("Mr Mr. Mrs Mrs. Ms Ms. Mx Mx. Miss Messrs. Herr Frau Monsieur Madame Señor Señora".split())
 # … but for those who are called by their office, and who wins a crown.
@@ -200,7 +200,11 @@ def _take_apart(p: Paragraph, first: int, end: int, starts: set[int], title_case
         ):
             k, title = i + 1, tokens[i].text
     if title not in BEFORE_SURNAME or tokens[k].text in NO_SURNAMES:
-        if end - k > 3 and set("PC") & set(word_codes(f"{tokens[k].text} {tokens[k + 1].text}")):
+        if (
+            end - k > 3
+            and not kinds[k - first] & FIRST
+            and set("PC") & set(word_codes(f"{tokens[k].text} {tokens[k + 1].text}"))
+        ):
             k += 2  # "the ambassador to the United States Hamdi Mohib"
         while k < end and _may_be_dropped(tokens, k, first, end, kinds, starts):
             k += 1

@@ -217,6 +217,8 @@ def role_start(items: Sequence[Item], first: int) -> int:
     sentence = items[first].sentence
     while i > 0 and items[i - 1].stretch is None and items[i - 1].sentence == sentence:
         before = items[i - 1]
+        if before.lower in TIMES:
+            break  # "On Monday | Ms NAME said"
         if _is_title(before.text) or (before.text[0].isupper() and before.lower not in FUNCTION):
             i -= 1
         elif (led := _role_with_phrase(items, i, first)) is not None:
@@ -355,6 +357,8 @@ def _noun_phrase(passage_at: int, items: Sequence[Item], i: int, mentions: dict[
             break
         if lower in forms and item.text[0].islower() and not is_person_noun(lower):
             bare = end == i + 2 and items[i + 1].lower.endswith("ed")  # "his repeated claims of"
+            owned = determiner in ("’s", "'s") and end == i + 2
+            bare = bare or (owned and (lower in SAID_NOUNS or lower[:-1] in SAID_NOUNS))  # "NAME’s recent claims"
             if end > i + 1 and not bare and _is_verb_here(items, end, forms, singular=determiner in SINGLE):
                 break
             if end == i + 1 and determiner in STAND_ALONE and _is_finite(lower, forms[lower][0]):
@@ -387,7 +391,7 @@ def _noun_phrase(passage_at: int, items: Sequence[Item], i: int, mentions: dict[
     head = items[last].lower
     kind = "poss" if determiner in POSSESSIVES else "indef" if determiner in INDEFINITE else "def"
     human = is_person_noun(items[last].text) and not _is_proper(items, i, last + 1)
-    if items[last].text[0].isupper() and head in PAPERS:
+    if items[last].text[0].isupper() and head in PAPERS and end == i + 2 and determiner == "the":
         human = False  # "the Guardian"
     plural = _is_plural(head) or determiner in (
         "these",
@@ -423,6 +427,7 @@ ADVERBS = frozenset(
     "first further somehow again often always sometimes usually once twice instead then therefore thus".split()
 )
 POSTPOSED = frozenset("close familiar involved briefed aware present".split())  # "a person | close to the talks"
+ACTS = frozenset("aims seeks sets lays spells goes hopes vows intends".split())
 PARTICLES = frozenset("back out down off away over in on along home ahead aside".split())
 
 
@@ -481,6 +486,13 @@ COLLECTIVE = frozenset(
     (
         "family band club company board couple party committee government team council crew jury public staff union group pair duo "
         "side firm crowd audience cabinet opposition"
+    ).split()
+)
+# Bare forms of verbs of saying that are nouns as well.
+SAID_NOUNS = frozenset(
+    (
+        "note email report comment text tweet post message remark reply answer claim demand question shout cry whisper joke quip "
+        "response blog address statement promise"
     ).split()
 )
 # Pasts that are like the bare form.
@@ -567,8 +579,7 @@ def _is_other_verb(items: Sequence[Item], i: int, k: int, mentions: dict[int, tu
     before = items[k - 1].lower
     if lower in PASTS or (_is_regular_past(lower) and not before.endswith("ly")):
         return True
-    acts = following is not None and (following.lower in PARTICLES or following.lower == "to")
-    if k > i + 1 and acts and _is_plural(lower) and not _is_plural(before) and "W" in word_codes(lower[:-1]):
+    if k > i + 1 and lower in ACTS and following is not None and following.lower in ("to", "out", "on"):
         return True  # "the blog aims to", "the letter sets out"
     return (
         k > i + 1
@@ -612,7 +623,8 @@ def _is_verb_here(items: Sequence[Item], i: int, forms: dict[str, tuple[str, str
     lower = items[i].lower
     lemma = forms[lower][0]
     following = items[i + 1] if i + 1 < len(items) else None
-    if lower == lemma and not _is_finite(lower, lemma):
+    noun = forms[lower][1] != "say" or lower in SAID_NOUNS  # "the BBC say" is no noun
+    if noun and lower == lemma and not _is_finite(lower, lemma):
         before = items[i - 1]
         many = _is_plural(before.lower) or is_person_noun(before.text) or before.lower in COLLECTIVE
         if not many or (following is not None and singular and following.lower in BEHIND_NOUN):
@@ -778,7 +790,7 @@ def _owned(passage_at: int, items: Sequence[Item], i: int, mentions: dict[int, t
     return found
 
 
-BEFORE_GERUND = frozenset("by without after before while from for of and".split())
+BEFORE_GERUND = frozenset(["by", "without"])
 SHARES = frozenset(["half", "two-thirds", "three-quarters", "one-third", "majorities"])
 
 

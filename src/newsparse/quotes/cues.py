@@ -44,7 +44,9 @@ BEFORE_PARTICIPLE = frozenset("not also never first been being".split())
 PASSIVE_REACH = 4
 AGENT_REACH = 14
 # Passive verbs whose subject speaks: "was quoted as saying".
-OF_THE_SPEAKER = frozenset(["quote", "hear", "record", "overhear", "film"])
+OF_THE_SPEAKER = frozenset(["quote", "quoted", "heard", "recorded"])
+# How far behind "by" a name stands whose title comes first, in items.
+ROLE_REACH = 5
 NOT_VERB_AFTER = frozenset("the a an this that these those his her its their my our your no any of such".split())
 
 
@@ -146,6 +148,9 @@ def link_subjects(items: Sequence[Item], chunks: Sequence[Chunk], cues: list[Cue
         _link_one(items, chunks, cue, starts, here, last)
         if cue.subject is not None:
             previous[sentence] = cue
+    for cue in cues:  # once all are linked: what follows in a chain has the grammatical subject
+        if cue.kind not in ("weak", "according") and cue.lemma not in OF_THE_SPEAKER and is_passive(items, cue.at):
+            cue.subject, cue.mode = _agent(items, chunks, cue, starts), "inverted"
 
 
 def _link_one(
@@ -176,9 +181,6 @@ def _link_one(
         if told is not None:
             cue.subject, cue.mode = told, "part"
             return
-    if is_passive(items, i) and cue.lemma not in OF_THE_SPEAKER and cue.kind != "weak":
-        cue.subject, cue.mode = _agent(items, chunks, cue, starts), "inverted"
-        return
     candidates = [n for n in here if chunks[n].end <= i and not _is_dependent(items, chunks[n])]
     if not candidates:
         candidates = [n for n in here if chunks[n].end <= i and not chunks[n].modifier]
@@ -213,17 +215,6 @@ def _link_one(
         # "NAME, a former judge, said": the chunk before the comma that this one matches
         cue.mode = "comma"
         mark = items[auxiliary].text
-        first = candidates[0]
-        behind = items[chunks[first].end :][:4]
-        named = chunks[first].kind == "name" and chunks[first].subject and [w.text for w in behind[:1]] == [","]
-        if (
-            named
-            and mark == ","
-            and any(w.lower == "who" for w in behind[1:])
-            and chunks[first].opens == items_start(items, i) + 1
-        ):
-            cue.subject = first  # "NAME, 35, who lives with NAME, 37, and …, said"
-            return
         opening = None
         for k in range(auxiliary - 1, -1, -1):
             if items[k].sentence != item.sentence:
@@ -231,6 +222,15 @@ def _link_one(
             if items[k].text == mark or (mark == ")" and items[k].text == "("):
                 opening = k
                 break
+        first = candidates[0]
+        if (
+            opening is not None
+            and mark == ","
+            and _tells_age(items, opening, auxiliary)
+            and _has_clause(items, chunks[first])
+        ):
+            cue.subject = first  # "NAME, 35, who lives with NAME, 37, and NAME, 8, said"
+            return
         if opening is not None:
             before_comma = [n for n in candidates if chunks[n].end <= opening]
             subjects = [n for n in before_comma if chunks[n].subject]
@@ -259,14 +259,14 @@ def _object_before(
 ) -> int | None:
     """Who is quoted in "The paper quoted NAME | as saying": what stands between the verb and "as"."""
     objects = [n for n in here if last is not None and chunks[n].first >= last.end and chunks[n].end <= at]
-    told = objects and last is not None and chunks[objects[0]].first == last.end and items[last.at].lower in PERCEIVED
+    told = objects and last is not None and chunks[objects[0]].opens == last.end and items[last.at].lower in PERCEIVED
     return objects[0] if told else None
 
 
 def _opens_main(items: Sequence[Item], chunk: Chunk) -> bool:
     """True for the subject of a main clause that no comma parts from what comes before: "As NAME left the car park | the crowd
     chanted"."""
-    first = items_start(items, chunk.first) + 1
+    first = _before_sentence(items, chunk.first) + 1
     if items[first].lower not in ("as", "when", "while", "after", "before", "once", "if") or chunk.first < first + 3:
         return False
     before = items[chunk.first - 1]
@@ -276,14 +276,32 @@ def _opens_main(items: Sequence[Item], chunk: Chunk) -> bool:
     return noun and not before.lower.endswith(("ed", "ing")) and before.lower not in verb_forms()
 
 
+def _tells_age(items: Sequence[Item], opening: int, closing: int) -> bool:
+    """True for a number between commas: "Wren, 8,"."""
+    return closing - opening == 2 and items[opening + 1].text.isdigit()
+
+
+def _has_clause(items: Sequence[Item], chunk: Chunk) -> bool:
+    """True for a name that opens its sentence and is followed by a relative clause, an age before it or not."""
+    behind = items[chunk.end : chunk.end + 4]
+    opens = chunk.opens == _before_sentence(items, chunk.first) + 1
+    return chunk.kind == "name" and opens and behind[0].text == "," and any(w.lower == "who" for w in behind[1:])
+
+
+def _has_doer(items: Sequence[Item], chunks: Sequence[Chunk], before: list[int]) -> bool:
+    """True if somebody or something stands there that may do what the verb says: not behind a preposition."""
+    return any(not _is_dependent(items, chunks[n]) for n in before)
+
+
 def _document_before(items: Sequence[Item], chunks: Sequence[Chunk], here: list[int], at: int) -> int | None:
     """What a relative clause at `at` tells the words of: "a poster | that read", "a text from the victim | which said"."""
     before = [n for n in here if chunks[n].end <= at]
     n = before[-1] if before else -1
     if n >= 0 and chunks[n].end == at - 1 and items[at - 1].text == "," and items[at].lower == "which":
-        return n if chunks[n].head in DOCUMENTS else None  # "the report, which notes"
+        led = items[chunks[n].first - 1].lower if chunks[n].first else ""
+        return n if chunks[n].head in DOCUMENTS and led != "behind" else None  # "the report, which notes"
     if n >= 0 and chunks[n].end == at and chunks[n].head in DOCUMENTS:
-        return None if any(chunks[m].human and chunks[m].subject for m in before) else n
+        return None if _has_doer(items, chunks, before[:-1]) else n
     led = items[chunks[n].first - 1].lower if n > 0 and chunks[n].end == at else ""
     doc = chunks[n - 1] if led in ("from", "by", "of") else None
     return n - 1 if doc is not None and doc.head in DOCUMENTS and doc.end == chunks[n].first - 1 else None
@@ -311,12 +329,13 @@ def _agent(items: Sequence[Item], chunks: Sequence[Chunk], cue: Cue, starts: dic
     for k in range(cue.end, min(len(items) - 1, cue.end + AGENT_REACH)):
         if items[k].sentence != items[cue.at].sentence or items[k].text == ";":
             return None
-        if items[k].lower == "by" and k + 1 in starts:
-            return through_modifier(items, chunks, starts[k + 1])
+        if items[k].lower == "by":
+            n = next((starts[m] for m in range(k + 1, k + 1 + ROLE_REACH) if m in starts), None)
+            return through_modifier(items, chunks, n) if n is not None and chunks[n].opens == k + 1 else None
     return None
 
 
-def items_start(items: Sequence[Item], i: int) -> int:
+def _before_sentence(items: Sequence[Item], i: int) -> int:
     """The item before the first of a sentence."""
     k = i
     while k > 0 and items[k - 1].sentence == items[i].sentence:
@@ -355,17 +374,19 @@ def _before_participle(
     n = before[-1]
     chunk = chunks[n]
     if chunk.end == i:
-        led = items[chunk.first - 1].lower if chunk.first else ""
+        led = items[chunk.opens - 1].lower if chunk.opens else ""
         if led == "of" and n in before[1:] and chunks[n - 1].end == chunk.first - 1 and not chunk.human:
             n, led = n - 1, items[chunks[n - 1].first - 1].lower if chunks[n - 1].first else ""
         shown = led in PERCEIVED or (led == "of" and chunk.first > 1 and items[chunk.first - 2].lower in RECORDINGS)
-        held = any(chunks[m].human and chunks[m].subject for m in before[:-1])  # "NAME held up a sign saying": hers
+        held = _has_doer(items, chunks, before[:-1])  # "NAME held up a sign saying": hers
         written = chunk.head in DOCUMENTS and items[i].lower in STATING and not held
         return n if led == "with" or written or (chunk.human and (shown or chunk.subject)) else None
-    since = last.at if last is not None else items_start(items, i)
+    since = last.at if last is not None else _before_sentence(items, i)
     clauses = [m for m in before if chunks[m].first > since and chunks[m].subject]
     if (last is not None and last.kind == "say") or not clauses:
         return None
+    if last is None and any(chunks[m].human or chunks[m].kind == "cap" for m in before if m < clauses[-1]):
+        return None  # "NAME toured the works where 300 people face the axe, telling them"
     k = chunks[clauses[-1]].first - 1
     while k > since and items[k].lower in APPROXIMATE:
         k -= 1
@@ -393,7 +414,8 @@ def _is_parenthesis(items: Sequence[Item], chunks: Sequence[Chunk], cue: Cue, st
         return comma and not chunk.modifier
     after = chunks[n + 1] if n + 1 < len(chunks) else None  # "…, said the bureau’s director, NAME."
     apposed = comma and after is not None and after.kind == "name" and after.opens == chunk.end + 1
-    return chunk.human and not chunk.plural and chunk.kind != "pron" and (last or apposed)
+    says = items[cue.at].lower in ("said", "says")
+    return says and chunk.human and not chunk.plural and chunk.kind != "pron" and (last or apposed)
 
 
 def _is_dependent(items: Sequence[Item], chunk: Chunk) -> bool:

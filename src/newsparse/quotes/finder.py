@@ -282,7 +282,8 @@ def _goes_on(scene: Scene, before: Attribution, after: Attribution) -> bool:
     (p, i), (q, j) = scene.places[before.stretch], scene.places[after.stretch]
     items = scene.passages[p].items
     own = {a.speaker.name for a in (before, after) if a.source is not None and a.speaker is not None}
-    if len(own) > 1:
+    led = after.cue is not None and not scene.text[after.cue.end : t.outer_start].strip(" ,:")
+    if led and len(own) > 1:
         return False  # "NAME added, “…,” while NAME wrote, “…”"
     if p != q or items[i].sentence != items[j].sentence or not 1 < j - i <= INTERRUPTION_ITEMS_MOST:
         return False

@@ -61,12 +61,12 @@ STATE = frozenset(
         "house yard street palace vatican brussels washington westminster whitehall moscow beijing"
     ).split()
 )
-# Nouns that never speak.
+# Nouns of what somebody thinks, counts or does: they speak for nobody.
 IDEAS = frozenset(
     (
-        "issue issues concern concerns idea fact question problem problems case matter move movement situation goal aim reason reasons "
+        "issue issues concern concerns idea fact question problem problems case matter move situation goal aim reason reasons "
         "result results plan decision number numbers rate rates price prices measure measures talks meeting attack attacks demand "
-        "demands way end line rest role part"
+        "demands way end line rest role"
     ).split()
 )
 # How far back the name is looked for.
@@ -77,8 +77,6 @@ CHUNKS_BACK_MOST = 200  # in one passage, for a pronoun
 
 def _can_be_pronoun(c: Chunk, pronoun: str) -> bool:
     """True for what "it" or "they" may stand for: an organisation, people, for "it" also a thing that is no idea."""
-    if c.modifier:
-        return False
     if c.kind == "cap":
         return not c.human or (pronoun != "it" and c.plural)
     if pronoun == "it":
@@ -121,6 +119,8 @@ class Groups:
                 for n in range(max(0, end - CHUNKS_BACK_MOST), end)
                 if (chunks[n].subject or n in speaks) and _can_be_pronoun(chunks[n], chunk.head)
             ]
+            # "The bank’s chief executive has quit. It said": the owner where nothing else fits
+            fitting = [n for n in fitting if not chunks[n].modifier] or fitting
             if not fitting:
                 continue
             nearest = there_items[chunks[fitting[-1]].first].sentence

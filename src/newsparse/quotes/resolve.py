@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from newsparse.lexicons import lexicon_classes, person_noun, word_codes
 from newsparse.people import first_name_gender
-from newsparse.quotes.chunks import DOCUMENTS, Chunk, age_of, is_person_noun
+from newsparse.quotes.chunks import Chunk, age_of, is_person_noun
+from newsparse.quotes.cues import is_passive
 from newsparse.quotes.groups import Groups
 from newsparse.quotes.scene import Scene
 from newsparse.records import Span, Speaker
@@ -71,12 +72,18 @@ KINDS_OF_OFFICE = (
     frozenset(["writer", "author", "novelist", "journalist", "reporter", "columnist"]),
     frozenset(["minister", "secretary", "official", "premier"]),
 )
-# What somebody says or writes, beside DOCUMENTS.
+# What somebody writes themselves, and what they say.
+WRITTEN = frozenset(
+    (
+        "statement tweet tweets post posts letter letters email emails e-mail e-mails memo article editorial book lawsuit complaint "
+        "column blog message messages text texts note notes essay op-ed"
+    ).split()
+)
 WORDS_OF = frozenset(
     (
         "statements remark remarks comment comments claim claims accusation accusations assertion assertions word words speech speeches "
-        "promise promises pledge argument arguments answer answers reply response quote testimony account description interview memoir "
-        "autobiography diary emails tirade question questions explanation excuse apology warning prediction retort"
+        "promise promises pledge argument arguments answer answers reply response quote testimony account interview memoir "
+        "autobiography diary tirade question questions explanation excuse apology warning prediction retort"
     ).split()
 )
 OF_PHRASE_MOST = 7  # items, from its preposition to the comma behind it
@@ -274,7 +281,10 @@ class Resolver:
                 bearers = self.bearers.get(chunk.head, [])
                 if len(bearers) == 1:
                     return bearers[0]  # "“No,” adviser says": the headline comes before the name
-        if chunk.kind == "poss" and (chunk.head in DOCUMENTS or chunk.head in WORDS_OF) and not chunk.human:
+        if chunk.kind == "quant":
+            one = self._one_of(passage, number, chunk)
+            return one.person if one is not None else None
+        if chunk.kind == "poss" and (chunk.head in WRITTEN or chunk.head in WORDS_OF) and not chunk.human:
             return self._owner(passage, number, last_person, last_passage)
         owned = chunk.kind == "bare" and self._is_owned(passage, chunk)
         if chunk.human and not chunk.plural and (chunk.kind in ("def", "poss") or owned):
@@ -338,9 +348,15 @@ class Resolver:
         named = (following.kind == "name" and not following.modifier) or items[following.first].text[0] == "@"
         behind = items[following.end] if following.end < len(items) else None
         goes_on = behind is not None and behind.stretch is None and behind.text[0].isalpha()
-        if chunk.plural or (goes_on and not chunk.subject):
-            return None  # "in talks with the hosts, NAME was asked"
+        if chunk.plural or (goes_on and not chunk.subject and self._in_opening(passage, chunk)):
+            return None  # "In talks with the host, NAME was asked"
         return following if named and following.first - end <= (3 if following.title else 1) else None
+
+    def _in_opening(self, passage: int, chunk: Chunk) -> bool:
+        """True if the chunk belongs to a phrase that opens its sentence: "In talks with | the host, …"."""
+        there = self.scene.passages[passage]
+        first, _ = there.sentences[there.items[chunk.first].sentence]
+        return there.items[first].lower in ("during", "in", "at", "after", "with", "on", "before", "for")
 
     def _in_apposition(self, passage: int, number: int) -> Chunk | None:
         """The name that a description follows: "NAME, a builder who lost,"; with "the" only behind a subject."""
@@ -411,21 +427,12 @@ class Resolver:
             c = scene.chunks[p][n]
             if here - scene.sentence_base[p] - scene.passages[p].items[c.first].sentence > 1:
                 return None
-            if c.human and not c.plural and c.kind in ("indef", "bare", "def", "poss") and self._speaks(p, n):
+            if c.human and not c.plural and c.kind in ("indef", "bare") and self._speaks(p, n):
                 gender = person_noun(c.head)
                 fits = gender not in ("m", "f") or gender == ("m" if chunk.head == "he" else "f")
-                if c.kind in ("def", "poss") and self._names_itself(p, n):
-                    continue
                 if fits and self._person(p, n, c, last_person, last_passage) is None:
                     return p, n
         return None
-
-    def _names_itself(self, p: int, n: int) -> bool:
-        """True for "the owner, Dun Estates,": not somebody without a name."""
-        chunks, items = self.scene.chunks[p], self.scene.passages[p].items
-        after = chunks[n + 1] if n + 1 < len(chunks) else None
-        beside = after is not None and after.kind in ("cap", "name") and after.opens == chunks[n].end + 1
-        return beside and items[chunks[n].end].text == ","
 
     def _chunks_before(self, passage: int, chunk: Chunk, *, passages: int) -> Iterator[tuple[int, int]]:
         """(passage, chunk) of those before a chunk in its passage and so many in all, the nearest first."""
@@ -434,8 +441,10 @@ class Resolver:
             yield from ((p, n) for n in range(end - 1, max(-1, end - 1 - CHUNKS_BACK_MOST), -1))
 
     def _speaks(self, p: int, n: int) -> bool:
-        """True for the subject of a verb of saying."""
-        return any(cue.kind in ("say", "argue") for cue in self.scene.linked[p].get(n, ()))
+        """True for the subject of a verb of saying, not for who is told to have asked: "He was asked by a reporter"."""
+        items = self.scene.passages[p].items
+        cues = self.scene.linked[p].get(n, ())
+        return any(cue.kind in ("say", "argue") and not is_passive(items, cue.at) for cue in cues)
 
     def _described(self, passage: int, chunk: Chunk, last_person: int | None, last_passage: int | None) -> int | None:
         """The person whom "the senator" or "the 46-year-old" means: by the roles that the article gives."""
@@ -475,9 +484,11 @@ class Resolver:
             if gender in ("m", "f"):
                 return last_person if self.genders[last_person] in (None, gender) else None
             housed = any(i.text[0].isupper() for i in scene.passages[passage].items[chunk.first + 1 : chunk.end])
-            if chunk.head not in OFTEN_UNNAMED or not (housed or self.roles[last_person]):
+            office = any(i.lower in ("of", "for") for i in scene.passages[passage].items[chunk.first : chunk.end])
+            if not office and (chunk.head not in OFTEN_UNNAMED or not (housed or self.roles[last_person])):
                 return last_person
-        if chunk.kind == "def" and chunk.head not in OFTEN_UNNAMED:
+        whole = {i.lower for i in scene.passages[passage].items[chunk.first : chunk.end]}
+        if chunk.kind == "def" and chunk.head not in OFTEN_UNNAMED and not whole & {"of", "for"}:
             told = gender if gender in ("m", "f") else None
             return self._antecedent(passage, chunk, told, last_person, last_passage, reach=DESCRIPTION_SENTENCES)
         return None
@@ -524,7 +535,13 @@ class Resolver:
         chunks, items = self.scene.chunks[passage], self.scene.passages[passage].items
         end = chunk.end + 2 if " ".join(i.lower for i in items[chunk.end : chunk.end + 2]) in ONE_OF else chunk.end
         beside = next((c for c in chunks[number + 1 : number + 3] if c.first == end + 1), None)
-        if beside is None or items[end].text != "," or beside.kind != "indef" or not beside.human or beside.plural:
+        if (
+            beside is None
+            or items[end].text != ","
+            or beside.kind not in ("indef", "name")
+            or not beside.human
+            or beside.plural
+        ):
             return None
         return beside if beside.end < len(items) and items[beside.end].text == "," else None
 
