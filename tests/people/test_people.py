@@ -31,6 +31,13 @@ CASES = [  # what it shows, text, {name: aliases}
         "Israel denied it. Israel was late. Israel Katz, the minister, did not. Israel said no.",
         {"Israel Katz": []},
     ),
+    (
+        "a surname of a country",
+        "Jim Jordan sat. Jordan left. Jordan Spieth came. “No,” Mr. Jordan said.",
+        {"Jim Jordan": ["Jordan"], "Jordan Spieth": []},
+    ),
+    ("a place and a first name", "Benito Juarez Garcia Lopez said no.", {"Benito Juarez Garcia Lopez": []}),
+    ("ranks", "Ch Insp Ann Lee spoke. Supt Bo Tan did not.", {"Ann Lee": [], "Bo Tan": []}),
     ("a first name of a country", "Israel Marsh, 15, won. “I ran,” Israel said.", {"Israel Marsh": ["Israel"]}),
     ("initials and suffix", "J. R. Whitfield Jr. said so.", {"J. R. Whitfield Jr.": []}),
     ("middle initial", "George W. Harlan spoke. George Harlan sat.", {"George W. Harlan": ["George Harlan"]}),

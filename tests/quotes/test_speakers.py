@@ -396,6 +396,74 @@ CASES = [  # what it shows, article, (speaker, words) of each quote
         "The two knew each other “casually” from attending one mosque, said the bureau’s director, James Comey.",
         [("James Comey", "casually")],
     ),
+    (
+        "another clause behind a relative one",
+        "Mr Crane, who denies it, will appeal, and Paul Reed, his lawyer, said: “We will fight.”",
+        [("Paul Reed", "We will fight.")],
+    ),
+    (
+        "whom somebody was asked by",
+        "David Crane sat. He was asked by a reporter if he would quit. “I will never quit,” he said.",
+        [("David Crane", "I will never quit,")],
+    ),
+    (
+        "what goes on behind a passive verb",
+        "David Crane was asked by Harriet Olsen to leave and replied: “No, I will not go.”",
+        [("David Crane", "No, I will not go.")],
+    ),
+    (
+        "whom a judge asked",
+        "David Crane stood. The judge asked him if he was sorry. “It hurt me,” he replied.",
+        [("David Crane", "It hurt me,")],
+    ),
+    ("plural nouns", "The aid groups in Gaza said: “We have no food.”", [("The aid groups", "We have no food.")]),
+    ("British plurals", "The hospital say: “We have no food.”", [("The hospital", "We have no food.")]),
+    (
+        "what an inquest was told",
+        "The inquest was told the driver said: “No one can touch me.”",
+        [("the driver", "No one can touch me.")],
+    ),
+    (
+        "a statement that somebody issued",
+        "On Monday Ms Olsen released a statement saying “the time has come.”",
+        [("Olsen", "the time has come.")],
+    ),
+    (
+        "a bank with an of-phrase",
+        "David Crane spoke. “No,” Crane said. The Bank of England governor said: “We tried.”",
+        [("David Crane", "No,"), ("The Bank of England governor", "We tried.")],
+    ),
+    (
+        "an office like a paper",
+        "The Lord Advocate, Dorothy Bain, said: “It is over.”",
+        [("Dorothy Bain", "It is over.")],
+    ),
+    (
+        "a name behind the verb that goes on",
+        "“It is over,” said his lawyer, Graziella Poli on Friday.",
+        [("Graziella Poli", "It is over,")],
+    ),
+    (
+        "what is about somebody",
+        "David Crane was wanted. His poster said: “Do not approach.”",
+        [("His poster", "Do not approach.")],
+    ),
+    ("one of them by name", "They came. One of them, Ann Lee, said: “We are broken.”", [("Ann Lee", "We are broken.")]),
+    (
+        "a title before who is quoted",
+        "The Gazette quoted Ms Olsen as saying: “It is a blow.”",
+        [("Olsen", "It is a blow.")],
+    ),
+    (
+        "one quote around another’s question",
+        "“If he stays,” David Crane replied when Ms Olsen asked him, “we will strike.”",
+        [("David Crane", "If he stays, we will strike.")],
+    ),
+    (
+        "the owner where nothing else fits",
+        "The bank’s chief executive has quit. It said the search was “well under way.”",
+        [("The bank", "well under way.")],
+    ),
     miss("nobody named", "“It was loud.” All left.", [(None, "It was loud.")]),
 ]
 

@@ -53,9 +53,9 @@ NOT_VERB_AFTER = frozenset("the a an this that these those his her its their my 
 class Cue:
     """A reporting verb at items[at] (to items[end]). `kind`: "say", "argue", "weak", "according" or "colon".
 
-    `mode`: how its subject was found: "inverted", "ing", "part" (a participle behind its own noun), "inf", "and", "comma",
-    "clause", "after" or "". `subject`: the
-    chunk's index in its passage, or None.
+    `mode`: how its subject was found: "inverted" (behind it, as the agent of a passive verb, too), "ing", "part" (its own noun
+    right before it: a participle, "a poster that read", "quoted NAME as saying"), "inf", "and", "comma", "clause", "after" or
+    "". `subject`: the chunk's index in its passage, or None.
     """
 
     __slots__ = ("at", "end", "kind", "lemma", "mode", "subject")

@@ -90,6 +90,7 @@ class Groups:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.apposed: dict[str, list[tuple[int, int, int]]] | None = None  # found when first asked for
+        self.spoken: dict[int, set[int]] = {}  # by passage, found when first asked for
         self.speaking: set[tuple[str, ...]] | None = None  # subjects of reporting verbs
 
     def called(self, passage: int, chunk: Chunk) -> str | None:
@@ -111,9 +112,9 @@ class Groups:
                 if scene.chunks[p][n].head in DOCUMENTS:
                     return self._words(p, n)
         for p in range(passage, max(-1, passage - 3), -1):
-            chunks, there_items, linked = scene.chunks[p], scene.passages[p].items, scene.linked[p]
+            chunks, there_items = scene.chunks[p], scene.passages[p].items
             end = scene.chunk_number(p, chunk.first) if p == passage else len(chunks)
-            speaks = {n for n, cues in linked.items() if any(cue.kind in ("say", "argue") for cue in cues)}
+            speaks = self._speaking_in(p)
             fitting = [
                 n
                 for n in range(max(0, end - CHUNKS_BACK_MOST), end)
@@ -139,6 +140,13 @@ class Groups:
             if c.kind == "cap" and not c.human and c.head not in TIMES:
                 return self._words(passage, n)
         return None
+
+    def _speaking_in(self, p: int) -> set[int]:
+        """The chunks of a passage that are subjects of verbs of saying."""
+        if p not in self.spoken:
+            cues_of = self.scene.linked[p].items()
+            self.spoken[p] = {n for n, cues in cues_of if any(cue.kind in ("say", "argue") for cue in cues)}
+        return self.spoken[p]
 
     def _by_apposition(self, passage: int, chunk: Chunk) -> str | None:
         """The organisation that "the group" was last said to be: "the group, Fair Quays, …", "Fair Quays, a group that …"."""
