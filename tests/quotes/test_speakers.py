@@ -301,6 +301,16 @@ CASES = [  # what it shows, article, (speaker, words) of each quote
         [("a woman", "It was awful,"), ("Bo Tan", "I helped.")],
     ),
     ("a judgement, no name", "Bo Tan called it “theatre” on Monday in a town called “Aske”.", [("Bo Tan", "theatre")]),
+    (
+        "an aide with many words before the name",
+        "“It is a first,” said Lena Ortiz’s top foreign policy aide Jake Sullivan.",
+        [("Jake Sullivan", "It is a first,")],
+    ),
+    (
+        "he behind a description of somebody named",
+        "Dan Marsh will speak on Friday.\n\n“Nothing helps,” the two-term president will say.\n\n“You have to sit there,” he will say.",
+        [("Dan Marsh", "Nothing helps,"), ("Dan Marsh", "You have to sit there,")],
+    ),
     ("it read", "A terrier wore a sign. It read: “Woof.”", [("a sign", "Woof.")]),
     (
         "an office with a phrase before a comma",

@@ -43,6 +43,8 @@ BEFORE_PARTICIPLE = frozenset("not also never first been being".split())
 # How far before a participle its form of "be" may stand, and how far behind it whom the words are by, in items.
 PASSIVE_REACH = 4
 AGENT_REACH = 14
+# How far what belongs to an owner stands behind them: "NAME’s top foreign policy aide NAME".
+MODIFIER_REACH = 6
 # Passive verbs whose subject speaks: "was quoted as saying".
 OF_THE_SPEAKER = frozenset(["quote", "quoted", "heard", "recorded"])
 # How far behind "by" a name stands whose title comes first, in items.
@@ -437,7 +439,7 @@ def through_modifier(items: Sequence[Item], chunks: Sequence[Chunk], n: int) -> 
     while (
         chunks[n].modifier
         and n + 1 < len(chunks)
-        and chunks[n + 1].first <= chunks[n].end + 4
+        and chunks[n + 1].first <= chunks[n].end + MODIFIER_REACH
         and items[chunks[n + 1].first].sentence == items[chunks[n].first].sentence
     ):
         if any(

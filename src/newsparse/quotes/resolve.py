@@ -244,7 +244,8 @@ class Resolver:
             return None
         chunk = self.scene.chunks[source[0]][source[1]]
         told = {"he": "m", "she": "f"}.get(chunk.head) if chunk.kind == "pron" else person_noun(chunk.head)
-        if chunk.plural or not chunk.human or (chunk.kind == "pron" and told is None):
+        # "the two-term president" is mostly somebody whom the article names
+        if chunk.plural or not chunk.human or chunk.kind == "def" or (chunk.kind == "pron" and told is None):
             return None
         if last is not None and last.name == speaker.name:
             told = told if told in ("m", "f") else last.gender
