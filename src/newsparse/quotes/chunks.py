@@ -356,9 +356,9 @@ def _noun_phrase(passage_at: int, items: Sequence[Item], i: int, mentions: dict[
         if lower in FUNCTION or lower.endswith(("n’t", "n't")) or _is_other_verb(items, i, end, mentions):
             break
         if lower in forms and item.text[0].islower() and not is_person_noun(lower):
-            bare = end == i + 2 and items[i + 1].lower.endswith("ed")  # "his repeated claims of"
-            owned = determiner in ("’s", "'s") and end == i + 2
-            bare = bare or (owned and (lower in SAID_NOUNS or lower[:-1] in SAID_NOUNS))  # "NAME’s recent claims"
+            # "his repeated claims of", "NAME’s recent claims"
+            owned = determiner in ("’s", "'s") and (lower in SAID_NOUNS or lower[:-1] in SAID_NOUNS)
+            bare = end == i + 2 and (owned or items[i + 1].lower.endswith("ed"))
             if end > i + 1 and not bare and _is_verb_here(items, end, forms, singular=determiner in SINGLE):
                 break
             if end == i + 1 and determiner in STAND_ALONE and _is_finite(lower, forms[lower][0]):

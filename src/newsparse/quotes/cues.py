@@ -224,16 +224,10 @@ def _link_one(
             if items[k].text == mark or (mark == ")" and items[k].text == "("):
                 opening = k
                 break
-        first = candidates[0]
-        if (
-            opening is not None
-            and mark == ","
-            and _tells_age(items, opening, auxiliary)
-            and _has_clause(items, chunks[first])
-        ):
-            cue.subject = first  # "NAME, 35, who lives with NAME, 37, and NAME, 8, said"
-            return
         if opening is not None:
+            if mark == "," and _tells_age(items, opening, auxiliary) and _has_clause(items, chunks[candidates[0]]):
+                cue.subject = candidates[0]  # "NAME, 35, who lives with NAME, 37, and NAME, 8, said"
+                return
             before_comma = [n for n in candidates if chunks[n].end <= opening]
             subjects = [n for n in before_comma if chunks[n].subject]
             if subjects or before_comma:

@@ -136,10 +136,10 @@ class Resolver:
                 if not set("PC") & set(word_codes(word)):
                     self.houses.setdefault(word.lower(), []).append(n)
         self.aged: dict[str, list[int]] | None = None  # found when first asked for
-        # whom a pronoun may mean, in order, (passage, item, person, subject-like, modifier, speaks): names in the reporter's
+        # whom a pronoun may mean, in order, (passage, item, person, subject-like, modifier, chunk): names in the reporter's
         # words, and subjects like "the manager" where the article has one
         self.names = [
-            (p, c.first, who, c.subject, c.modifier, self._speaks(p, n))
+            (p, c.first, who, c.subject, c.modifier, n)
             for p, chunks in enumerate(scene.chunks)
             for n, c in enumerate(chunks)
             if (who := c.person if c.kind == "name" else self._only_bearer(p, c)) is not None
@@ -384,7 +384,7 @@ class Resolver:
         best: tuple[float, int] | None = None
         before = bisect_left(self.name_places, (passage, chunk.first))
         for order in range(before - 1, max(-1, before - 1 - NAMES_BACK_MOST), -1):
-            p, first, person, subject, modifier, speaks = self.names[order]
+            p, first, person, subject, modifier, number = self.names[order]
             if person is None:
                 continue
             there = scene.passages[p]
@@ -401,7 +401,7 @@ class Resolver:
                 - (0.7 if modifier else 0.0)
             )
             score += 0.6 if known == gender else 0.0
-            score += 1.0 if speaks and not back else 0.0  # "NAME fired back: “…,” he wrote"
+            score += 1.0 if not back and self._speaks(p, number) else 0.0  # "NAME fired back: “…,” he wrote"
             score += 1.5 if person == last_person and last_passage is not None and passage - last_passage <= 1 else 0.0
             score += min(scene.mention_counts[person], 6) * 0.1
             if there.kind in ("headline", "caption"):
@@ -476,6 +476,8 @@ class Resolver:
             return max(fitting)[2]
         if unnamed is not None:
             return None
+        words = scene.passages[passage].items[chunk.first : chunk.end]
+        office = any(i.lower in ("of", "for") for i in words)  # "the Bank of Aske governor"
         if (
             scene.passages[passage].items[chunk.first].lower == "the"
             and last_person is not None
@@ -484,12 +486,10 @@ class Resolver:
         ):
             if gender in ("m", "f"):
                 return last_person if self.genders[last_person] in (None, gender) else None
-            housed = any(i.text[0].isupper() for i in scene.passages[passage].items[chunk.first + 1 : chunk.end])
-            office = any(i.lower in ("of", "for") for i in scene.passages[passage].items[chunk.first : chunk.end])
+            housed = any(i.text[0].isupper() for i in words[1:])
             if not office and (chunk.head not in OFTEN_UNNAMED or not (housed or self.roles[last_person])):
                 return last_person
-        whole = {i.lower for i in scene.passages[passage].items[chunk.first : chunk.end]}
-        if chunk.kind == "def" and chunk.head not in OFTEN_UNNAMED and not whole & {"of", "for"}:
+        if chunk.kind == "def" and chunk.head not in OFTEN_UNNAMED and not office:
             told = gender if gender in ("m", "f") else None
             return self._antecedent(passage, chunk, told, last_person, last_passage, reach=DESCRIPTION_SENTENCES)
         return None
@@ -582,9 +582,7 @@ class Resolver:
             and items[share.end].lower == "of"
         )
         start = share.start if of and share is not None else chunk.start  # "31% of nurses"
-        owned = (
-            chunk.first > 0 and items[chunk.first - 1].lower in ("’s", "'s") and chunk.kind in ("bare", "cap", "poss")
-        )
+        owned = chunk.kind in ("bare", "cap", "poss") and self._is_owned(passage, chunk)
         if share is not None and owned and share.end == chunk.first - 1:
             start = share.start  # "the report’s authors"
         return " ".join(scene.text[start:end].split())
