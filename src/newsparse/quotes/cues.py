@@ -152,7 +152,7 @@ def link_subjects(items: Sequence[Item], chunks: Sequence[Chunk], cues: list[Cue
             previous[sentence] = cue
     for cue in cues:  # once all are linked: what follows in a chain has the grammatical subject
         if cue.kind not in ("weak", "according") and cue.lemma not in OF_THE_SPEAKER and is_passive(items, cue.at):
-            cue.subject, cue.mode = _agent(items, chunks, cue, starts), "inverted"
+            cue.subject, cue.mode = find_agent(items, chunks, cue.at, cue.end, starts), "inverted"
 
 
 def _link_one(
@@ -320,10 +320,10 @@ def is_passive(items: Sequence[Item], i: int, *, contracted: bool = False) -> bo
     return False
 
 
-def _agent(items: Sequence[Item], chunks: Sequence[Chunk], cue: Cue, starts: dict[int, int]) -> int | None:
-    """Who speaks by a passive verb: "was called “…” by NAME"; None where it does not tell."""
-    for k in range(cue.end, min(len(items) - 1, cue.end + AGENT_REACH)):
-        if items[k].sentence != items[cue.at].sentence or items[k].text == ";":
+def find_agent(items: Sequence[Item], chunks: Sequence[Chunk], at: int, end: int, starts: dict[int, int]) -> int | None:
+    """Who speaks by the passive verb at items at:end: "was called “…” by NAME"; None where it does not tell."""
+    for k in range(end, min(len(items) - 1, end + AGENT_REACH)):
+        if items[k].sentence != items[at].sentence or items[k].text == ";":
             return None
         if items[k].lower == "by":
             n = next((starts[m] for m in range(k + 1, k + 1 + ROLE_REACH) if m in starts), None)

@@ -18,6 +18,7 @@ from newsparse.quotes.cues import (
     NOT_VERB_AFTER,
     PREPOSITIONS,
     Cue,
+    find_agent,
     is_passive,
     link_subjects,
     subject_after,
@@ -147,7 +148,7 @@ def find_reporting_cues(passage: Passage, chunks: Sequence[Chunk]) -> list[Repor
             if behind is not None:
                 cue.source, cue.mode = behind, "inverted"
             elif cue.passive:
-                cue.source, cue.mode = _agent(items, chunks, starts, cue), "passive"
+                cue.source, cue.mode = find_agent(items, chunks, cue.at, cue.end, starts), "passive"
         elif cue.noun and cue.source is None:
             cue.source = _subject_before(items, chunks, cue)
             cue.mode = "noun"
@@ -182,14 +183,6 @@ def _subject_behind(
         or items[end].lower in ("who", "of", "at", "in", "on")
     )
     return n if closed else None
-
-
-def _agent(items: Sequence[Item], chunks: Sequence[Chunk], starts: dict[int, int], cue: ReportingCue) -> int | None:
-    """The chunk after "by": "was told by the mayor"."""
-    for k in range(cue.end, min(len(items) - 1, cue.end + 4)):
-        if items[k].lower == "by" and k + 1 in starts:
-            return subject_after(items, chunks, starts[k + 1])
-    return None
 
 
 def _owner(items: Sequence[Item], chunks: Sequence[Chunk], i: int) -> int | None:
