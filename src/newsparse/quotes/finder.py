@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsparse.layout import Layout
+from newsparse.quotes.antecedents import NOBODY, Last, Unnamed
 from newsparse.quotes.cues import Cue
 from newsparse.quotes.features import Candidate, Previous, QuoteView, features_of, find_candidates, is_taken
 from newsparse.quotes.marks import find_stretches
 from newsparse.quotes.reported import Reported, find_reported, with_hints
-from newsparse.quotes.resolve import Resolver, Unnamed
+from newsparse.quotes.resolve import Resolver
 from newsparse.quotes.scene import Scene, build_scene
 from newsparse.quotes.speech import speech_score
 from newsparse.quotes.weights import E, Weights, load_weights
@@ -99,7 +100,7 @@ def _indirect_quotes(
         items = scene.passages[r.passage].items
         if r.source is not None and r.source.chunk is not None:
             speaker, person = resolver.speaker(
-                r.passage, r.source.chunk, recent[2] if recent else None, recent[0] if recent else None
+                r.passage, r.source.chunk, Last(recent[2], recent[0]) if recent else NOBODY
             )
             last = (r.passage, r.cue.at, person) if person is not None else last
         elif r.source is not None:
@@ -149,16 +150,15 @@ def attribute(
                 n, speaker, before.person, cue, probability * before.confidence**0.5, "same_as_previous", before.source
             )
         elif chosen.kind == "chunk":
-            last_person = before.person if before else None
-            last_passage = scene.places[before.stretch][0] if before else None
+            last = Last(before.person, scene.places[before.stretch][0], unnamed) if before else NOBODY
             at = bisect_left(told, (*scene.places[n], -1)) - 1
             if (
                 at >= 0
                 and (before is None or told[at][:2] > scene.places[before.stretch])
                 and _is_next(scene, told[at], n)
             ):
-                last_passage, _, last_person = told[at]
-            speaker, person = resolver.speaker(chosen.passage, chosen.chunk, last_person, last_passage, unnamed)
+                last = Last(told[at][2], told[at][0], unnamed)
+            speaker, person = resolver.speaker(chosen.passage, chosen.chunk, last)
             rule, cue = _trace(view, chosen)
             probability = _sureness(scene, chosen, shares, person, before)
             result = Attribution(n, speaker, person, cue, probability, rule, (chosen.passage, chosen.chunk))

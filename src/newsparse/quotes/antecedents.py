@@ -1,0 +1,118 @@
+"""Whom "he" and "she" stand for among those whom the article names."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from newsparse.quotes.beside import speaks
+from newsparse.quotes.chunks import Chunk
+from newsparse.quotes.profiles import Profiles
+
+# How far back a pronoun's person is looked for, in sentences; what an antecedent loses a sentence and a paragraph.
+SENTENCES_BACK = 12
+A_SENTENCE = 0.8
+A_PARAGRAPH = 0.5
+NAMES_BACK_MOST = 100  # names looked at for one pronoun
+GENDER_OF = {"he": "m", "him": "m", "himself": "m", "his": "m", "she": "f", "her": "f", "herself": "f"}
+# Who speaks for others or for the many is often somebody without a name.
+OFTEN_UNNAMED = frozenset(
+    (
+        "spokesman spokeswoman spokesperson official source analyst expert user reporter critic supporter voter resident "
+        "witness driver passenger customer employee worker employer caller protester demonstrator soldier officer "
+        "representative publisher author writer anonymous insider aide adviser moderator interviewer host judge prosecutor "
+        "operator developer supplier producer"
+    ).split()
+)
+
+
+class Unnamed(NamedTuple):
+    """Somebody without a name who spoke: what the article calls them, the gender that it tells, and (passage, item) of
+    their last quotation."""
+
+    name: str
+    gender: str | None
+    place: tuple[int, int]
+
+
+class Last(NamedTuple):
+    """Who spoke last before some words: the index of the person, None for nobody with a name, the passage where, and who
+    it is if without a name."""
+
+    person: int | None = None
+    passage: int | None = None
+    unnamed: Unnamed | None = None
+
+    def is_near(self, passage: int) -> bool:
+        """True if that was in the passage or in the one before it."""
+        return self.passage is not None and passage - self.passage <= 1
+
+
+NOBODY = Last()
+
+
+class Antecedents:
+    """The names of one scene that a pronoun may stand for: those in the reporter's words, and subjects like "the manager"
+    where the article has one."""
+
+    def __init__(self, profiles: Profiles) -> None:
+        self.profiles = profiles
+        self.scene = profiles.scene
+        # in order: passage, item, person, subject-like, modifier, chunk
+        self.names = [
+            (p, c.first, who, c.subject, c.modifier, n)
+            for p, chunks in enumerate(self.scene.chunks)
+            for n, c in enumerate(chunks)
+            if (who := c.person if c.kind == "name" else self._only_bearer(p, c)) is not None
+        ]
+        self.places = [(p, i) for p, i, *_ in self.names]
+
+    def _only_bearer(self, passage: int, c: Chunk) -> int | None:
+        """Whom "the manager" means as a subject where just one of the people is called so."""
+        if c.kind != "def" or not c.human or c.plural or not c.subject or c.modifier:
+            return None
+        if c.end - c.first > 2 or self.scene.passages[passage].kind != "story" or c.head in OFTEN_UNNAMED:
+            return None
+        bearers = self.profiles.bearers(c.head)
+        return bearers[0] if len(bearers) == 1 else None
+
+    def find(
+        self, passage: int, chunk: Chunk, gender: str | None, last: Last, reach: int = SENTENCES_BACK
+    ) -> int | None:
+        """The person that a pronoun stands for: nearest first, subjects and the last speaker preferred, no other gender.
+        `reach`: how far back, in sentences."""
+        scene = self.scene
+        items = scene.passages[passage].items
+        sentence = scene.sentence_base[passage] + items[chunk.first].sentence
+        best: tuple[float, int] | None = None
+        before = bisect_left(self.places, (passage, chunk.first))
+        for order in range(before - 1, max(-1, before - 1 - NAMES_BACK_MOST), -1):
+            p, first, person, subject, modifier, number = self.names[order]
+            there = scene.passages[p]
+            back = sentence - scene.sentence_base[p] - there.items[first].sentence
+            if back > reach:
+                break
+            known = self.profiles.genders[person]
+            if gender is not None and known is not None and known != gender:
+                continue
+            score = -A_SENTENCE * back - A_PARAGRAPH * (passage - p)
+            score += (1.0 if subject else 0.0) - (0.7 if modifier else 0.0)
+            score += 0.6 if known == gender else 0.0
+            score += 1.0 if not back and speaks(scene, p, number) else 0.0  # "NAME fired back: “…,” he wrote"
+            score += 1.5 if person == last.person and last.is_near(passage) else 0.0
+            score += min(scene.mention_counts[person], 6) * 0.1
+            if there.kind in ("headline", "caption"):
+                score -= 2.0
+            if best is None or score > best[0]:
+                best = (score, person)
+        return best[1] if best else None
+
+    def goes_on(self, passage: int, chunk: Chunk, last: Unnamed) -> bool:
+        """True for "she" behind a quotation of somebody without a name where nobody of that gender was named since: "“…,” a
+        woman said. … She added"."""
+        gender = GENDER_OF[chunk.head] if chunk.kind == "pron" and chunk.head in ("he", "she") else None
+        if gender is None or last.gender not in (None, gender) or not 0 <= passage - last.place[0] <= 1:
+            return False
+        begin = bisect_left(self.places, last.place)
+        end = bisect_left(self.places, (passage, chunk.first))
+        return all(self.profiles.genders[self.names[k][2]] not in (None, gender) for k in range(begin, end))
