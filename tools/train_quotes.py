@@ -29,9 +29,9 @@ from typing import Any
 from ftrl import Ftrl, train_logistic  # the folder of this script is on the path
 from newsparse.layout import read_layout
 from newsparse.people import find_people
-from newsparse.quotes.chunks import Chunk
 from newsparse.quotes.features import VERSION, Previous, QuoteView, features_of, find_candidates
 from newsparse.quotes.marks import find_stretches
+from newsparse.quotes.phrases import Chunk
 from newsparse.quotes.reported import find_reported, with_hints
 from newsparse.quotes.scene import Scene, build_scene
 from newsparse.quotes.speech import speech_features

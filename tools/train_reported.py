@@ -20,10 +20,10 @@ from pathlib import Path
 from typing import Any
 
 from ftrl import Ftrl, train_logistic  # the folder of this script is on the path
-from newsparse.quotes.chunks import Chunk
 from newsparse.quotes.clauses import Clauses
 from newsparse.quotes.contents import VERSION, Content, accept_features, content_features, cue_features, find_contents
 from newsparse.quotes.items import Item, Passage
+from newsparse.quotes.phrases import Chunk
 from newsparse.quotes.reported import CUE_LEAST, choose_content, choose_source
 from newsparse.quotes.reporting import ReportingCue, Source, find_reporting_cues, find_sources, source_features
 from newsparse.quotes.scene import Scene

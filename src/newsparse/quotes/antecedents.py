@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from newsparse.quotes.beside import speaks
-from newsparse.quotes.chunks import Chunk
+from newsparse.quotes.phrases import Chunk
 from newsparse.quotes.profiles import Profiles
 
 # How far back a pronoun's person is looked for, in sentences; what an antecedent loses a sentence and a paragraph.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsparse.quotes.chunks import Chunk
 from newsparse.quotes.cues import is_passive
+from newsparse.quotes.phrases import Chunk
 from newsparse.quotes.scene import Scene
 
 CHUNKS_BACK_MOST = 200  # in one passage

@@ -11,10 +11,11 @@ from functools import cache
 from itertools import accumulate
 
 from newsparse.lexicons import is_english_word
-from newsparse.quotes.chunks import POSSESSIVES, Chunk, is_person_noun
 from newsparse.quotes.cues import BE
 from newsparse.quotes.items import Item, Passage
+from newsparse.quotes.phrases import Chunk
 from newsparse.quotes.reporting import reporting_forms, reporting_nouns
+from newsparse.quotes.words import POSSESSIVES, is_person_noun
 
 WH = frozenset("whether if how why what".split())
 RELATIVE = frozenset("who which whose whom where".split())

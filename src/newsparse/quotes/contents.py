@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsparse.quotes.chunks import is_person_noun
 from newsparse.quotes.clauses import Clauses
 from newsparse.quotes.items import Item
 from newsparse.quotes.reporting import SPEECH, ReportingCue, reporting_forms
+from newsparse.quotes.words import is_person_noun
 
 VERSION = 3
 # Bounds for one sentence, above all but the longest that are read by people.

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsparse.lexicons import verb_forms
-from newsparse.quotes.chunks import APPROXIMATE, DOCUMENTS, FUNCTION, PASTS, Chunk, is_person_noun
 from newsparse.quotes.items import Item, Passage
+from newsparse.quotes.phrases import Chunk
+from newsparse.quotes.words import APPROXIMATE, DOCUMENTS, FUNCTION, PASTS, is_person_noun
 
 PREPOSITIONS = frozenset(
     (

@@ -7,8 +7,9 @@ from bisect import bisect_left
 from newsparse.lexicons import person_noun
 from newsparse.quotes.antecedents import OFTEN_UNNAMED, Antecedents, Last
 from newsparse.quotes.beside import chunks_before, find_apposed
-from newsparse.quotes.chunks import Chunk, age_of
+from newsparse.quotes.phrases import Chunk
 from newsparse.quotes.profiles import BEARERS_MOST, SCIENCE, is_science
+from newsparse.quotes.words import age_of
 
 # How far back the person is looked for whom "the candidate" means where no role tells, in sentences.
 DESCRIPTION_SENTENCES = 1

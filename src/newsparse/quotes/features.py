@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsparse.lexicons import lexicon, verb_forms
-from newsparse.quotes.chunks import DOCUMENTS, TIMES, Chunk, is_person_noun
 from newsparse.quotes.cues import AUXILIARIES, BE, PREPOSITIONS, Cue, leads_to
 from newsparse.quotes.items import Item
+from newsparse.quotes.phrases import Chunk
 from newsparse.quotes.scene import Scene
+from newsparse.quotes.words import DOCUMENTS, TIMES, is_person_noun
 
 VERSION = 5
 SENTENCES_BACK = 3

@@ -6,8 +6,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from newsparse.lexicons import word_codes
-from newsparse.quotes.chunks import DOCUMENTS, TIMES, Chunk, is_person_noun
+from newsparse.quotes.phrases import Chunk
 from newsparse.quotes.scene import Scene
+from newsparse.quotes.words import DOCUMENTS, TIMES, is_person_noun
 
 # What follows a noun that says what the name before it is: "Fair Quays, a group that …".
 BEHIND_NOUN = frozenset([",", "that", "which", "of", "for", "based", "behind", "in", "representing", "."])

@@ -7,8 +7,9 @@ from functools import cached_property
 
 from newsparse.lexicons import lexicon_classes, person_noun, word_codes
 from newsparse.people import first_name_gender
-from newsparse.quotes.chunks import Chunk, age_of, is_person_noun
+from newsparse.quotes.phrases import Chunk
 from newsparse.quotes.scene import Scene
+from newsparse.quotes.words import age_of, is_person_noun
 
 BEARERS_MOST = 50  # people looked at for one noun
 SCIENCE = "(scientist)"  # stands for all nouns of is_science

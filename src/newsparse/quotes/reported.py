@@ -6,7 +6,6 @@ from bisect import bisect_left, insort
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsparse.quotes.chunks import Chunk
 from newsparse.quotes.clauses import Clauses
 from newsparse.quotes.contents import (
     VERSION,
@@ -21,6 +20,7 @@ from newsparse.quotes.contents import (
 )
 from newsparse.quotes.cues import leads_to
 from newsparse.quotes.items import Passage
+from newsparse.quotes.phrases import Chunk
 from newsparse.quotes.reporting import (
     SPEECH,
     ReportingCue,

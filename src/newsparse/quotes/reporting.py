@@ -12,7 +12,6 @@ from functools import cache
 from typing import NamedTuple
 
 from newsparse.lexicons import inflect, lexicon_classes
-from newsparse.quotes.chunks import ARTICLES, BEFORE_SUBJECT, FUNCTION, TIMES, Chunk
 from newsparse.quotes.cues import (
     AUXILIARIES,
     NOT_VERB_AFTER,
@@ -24,6 +23,8 @@ from newsparse.quotes.cues import (
     subject_after,
 )
 from newsparse.quotes.items import Item, Passage
+from newsparse.quotes.phrases import Chunk
+from newsparse.quotes.words import ARTICLES, BEFORE_SUBJECT, FUNCTION, TIMES
 
 # What is speech, by the class of its cue; all other classes are attitudes.
 SPEECH = frozenset(["say", "tell", "ask", "urge", "promise", "according"])

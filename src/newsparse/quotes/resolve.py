@@ -16,9 +16,9 @@ from newsparse.quotes.beside import (
     is_owned,
     speaks,
 )
-from newsparse.quotes.chunks import Chunk
 from newsparse.quotes.descriptions import Descriptions
 from newsparse.quotes.groups import Groups
+from newsparse.quotes.phrases import Chunk
 from newsparse.quotes.profiles import Profiles
 from newsparse.quotes.scene import Scene
 from newsparse.records import Span, Speaker

@@ -10,11 +10,13 @@ from typing import NamedTuple
 
 from newsparse.layout import Layout
 from newsparse.lexicons import verb_forms
-from newsparse.quotes.chunks import FUNCTION, Chunk, find_chunks
+from newsparse.quotes.chunks import find_chunks
 from newsparse.quotes.cues import AUXILIARIES, Cue, find_cues
 from newsparse.quotes.items import Passage, build_passages
 from newsparse.quotes.marks import Stretch
+from newsparse.quotes.phrases import Chunk
 from newsparse.quotes.reporting import reporting_forms
+from newsparse.quotes.words import FUNCTION
 from newsparse.records import Person
 
 # A line of so many longer words is set in title case where such a share of them has a capital.

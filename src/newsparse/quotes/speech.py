@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from newsparse.lexicons import verb_forms
-from newsparse.quotes.chunks import FUNCTION
 from newsparse.quotes.cues import is_passive
 from newsparse.quotes.features import QuoteView, bucket, word_class
 from newsparse.quotes.weights import Weights
+from newsparse.quotes.words import FUNCTION
 
 NAMING = frozenset(
     (
