@@ -34,7 +34,8 @@ def find_apposed(scene: Scene, passage: int, number: int) -> Chunk | None:
     goes_on = behind is not None and behind.stretch is None and behind.text[0].isalpha()
     if chunk.plural or (goes_on and not chunk.subject and _is_in_opening(scene, passage, chunk)):
         return None  # "In talks with the host, NAME was asked"
-    return following if named and following.first - end <= (3 if following.title else 1) else None
+    begins = min(following.opens, following.first - 2 if following.title else following.first)
+    return following if named and begins - end <= 1 else None  # "the force’s spokesman, Det Ch Insp Ian Holt"
 
 
 def _is_in_opening(scene: Scene, passage: int, chunk: Chunk) -> bool:

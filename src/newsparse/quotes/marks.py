@@ -45,7 +45,7 @@ def find_stretches(text: str, paragraphs: Sequence[Paragraph]) -> tuple[list[Str
     open_before: Stretch | None = None
     closing: dict[int, Stretch] = {}
     for number, p in enumerate(paragraphs):
-        here = _in_paragraph(text, p)
+        here = _in_paragraph(text, p, reopened=number + 1 < len(paragraphs) and _opens_single(text, paragraphs[number + 1]))
         if number in closing:
             part = closing.pop(number)  # its closing mark may look like another's opening one
             here = [part, *(s for s in here if s.outer_start >= part.outer_end)]
@@ -133,7 +133,13 @@ def _marks(text: str, p: Paragraph) -> list[tuple[str, int, int]]:
     return marks
 
 
-def _in_paragraph(text: str, p: Paragraph) -> list[Stretch]:
+def _opens_single(text: str, p: Paragraph) -> bool:
+    """True for a paragraph that begins with a single mark before a capital, as speech does that goes on."""
+    return text[p.start] in "‘'" and _char(text, p, p.start + 1).isupper()
+
+
+def _in_paragraph(text: str, p: Paragraph, *, reopened: bool) -> list[Stretch]:
+    """The stretches of a paragraph. `reopened`: the next one begins with a single mark."""
     marks = _marks(text, p)
     closers = _single_closers(text, p, marks)
     found: list[Stretch] = []
@@ -145,7 +151,7 @@ def _in_paragraph(text: str, p: Paragraph) -> list[Stretch]:
             if j is not None:
                 _add(found, text, p, marks[i], marks[j], single=True)
                 i = j
-            elif mark == "‘" and start == p.start and text[end : end + 1].isupper() and not closers:
+            elif _is_left_open(text, p, marks[i], reopened=reopened) and bisect_right(closers, i) == len(closers):
                 found.append(Stretch(p.number, end, p.end, start, p.end, closed=False, single=True))
                 break
         elif _opens(text, p, mark, start, end):
@@ -158,6 +164,14 @@ def _in_paragraph(text: str, p: Paragraph) -> list[Stretch]:
             i = j
         i += 1
     return found
+
+
+def _is_left_open(text: str, p: Paragraph, mark: tuple[str, int, int], *, reopened: bool) -> bool:
+    """True for a single mark that opens speech without closing it: at the paragraph's start, or wherever the next one goes
+    on with such a mark."""
+    if not _char(text, p, mark[2]).isupper():
+        return False
+    return (mark[0] == "‘" and mark[1] == p.start) or (reopened and _char(text, p, mark[1] - 1) in BEFORE_OPENING)
 
 
 def _add(

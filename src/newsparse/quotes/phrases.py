@@ -131,7 +131,8 @@ def find_noun_phrase(
     if determiner == "that" and _is_conjunction(items, i, end):
         return None
     if end == i + 1:
-        if determiner in STAND_ALONE and (determiner not in ("few", "another") or _opens_clause(items, i)):
+        alone = determiner not in ("few", "another") or _opens_clause(items, i) or _is_behind_saying(items, i)
+        if determiner in STAND_ALONE and alone:
             return Chunk(passage_at, i, end, "quant", determiner, items[i].start, items[i].end, plural=True, human=True)
         return None
     through = through_proper(items, i, end, mentions)
@@ -167,6 +168,12 @@ def find_noun_phrase(
 def _opens_clause(items: Sequence[Item], i: int) -> bool:
     before = items[i - 1] if i else None
     return before is None or before.sentence != items[i].sentence or before.lower in BEFORE_SUBJECT
+
+
+def _is_behind_saying(items: Sequence[Item], i: int) -> bool:
+    """True behind a verb of saying: "“…,” wrote | another"."""
+    form = verb_forms().get(items[i - 1].lower) if i else None
+    return form is not None and form[1] == "say" and is_finite(items[i - 1].lower, form[0])
 
 
 def _is_conjunction(items: Sequence[Item], i: int, end: int) -> bool:

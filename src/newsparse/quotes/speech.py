@@ -120,12 +120,19 @@ def speech_features(view: QuoteView) -> list[str]:
 
 
 def _judges(view: QuoteView) -> bool:
-    """True for "NAME called the trial “theatre”", not for "the trial was called", "a town called"."""
+    """True for "NAME called the trial “theatre”", "the council called it “theatre”"; not for "the trial was called", "a town
+    called"."""
     scene = view.scene
+    chunks = scene.chunks[view.at]
     for cue in view.sentence_cues:
-        if cue.lemma in ("call", "dub", "brand", "label") and 0 < view.item - cue.at <= JUDGED_WITHIN:
-            subject = scene.chunks[view.at][cue.subject] if cue.subject is not None else None
-            if subject is not None and (subject.human or subject.kind == "cap") and not is_passive(view.items, cue.at):
+        if cue.lemma in ("call", "term", "dub", "brand", "label") and 0 < view.item - cue.at <= JUDGED_WITHIN:
+            subject = chunks[cue.subject] if cue.subject is not None else None
+            if subject is None or is_passive(view.items, cue.at):
+                continue
+            behind = scene.chunk_number(view.at, cue.at)
+            named = behind < len(chunks) and chunks[behind].first == cue.at + 1 and chunks[behind].end <= view.item
+            what = subject.opens > 0 and view.items[subject.opens - 1].lower == "what"  # "what its update called a “slow” year"
+            if subject.human or subject.kind == "cap" or named or what:
                 return True
     return False
 
@@ -136,8 +143,14 @@ def _is_referred_to(view: QuoteView) -> bool:
     return [i.text for i in before] in (["(", "see"], [";", "see"], ["(", "See"])
 
 
+def _is_in_name(view: QuoteView) -> bool:
+    """True for the nickname in "Pieter “Oom Piet” Saaiman"."""
+    at = view.scene.chunk_number(view.at, view.item) - 1
+    return at >= 0 and view.item < view.scene.chunks[view.at][at].end
+
+
 def speech_score(view: QuoteView, weights: Weights) -> float:
     """The log-odds that the stretch is speech."""
-    if is_stress(view) or _is_referred_to(view):
+    if is_stress(view) or _is_referred_to(view) or _is_in_name(view):
         return NEVER
     return weights.score("speech", speech_features(view))
