@@ -13,7 +13,9 @@ from newsparse.quotes.profiles import Profiles
 SENTENCES_BACK = 12
 A_SENTENCE = 0.8
 A_PARAGRAPH = 0.5
+A_PRONOUN = 0.5  # what one that is itself a pronoun loses: whom it stands for is a guess
 NAMES_BACK_MOST = 100  # names looked at for one pronoun
+PRESENTING = frozenset("is was are were came comes stood stands sat sits".split())
 GENDER_OF = {"he": "m", "him": "m", "himself": "m", "his": "m", "she": "f", "her": "f", "herself": "f"}
 # Who speaks for others or for the many is often somebody without a name.
 OFTEN_UNNAMED = frozenset(
@@ -52,20 +54,43 @@ NOBODY = Last()
 
 
 class Antecedents:
-    """The names of one scene that a pronoun may stand for: those in the reporter's words, and subjects like "the manager"
-    where the article has one."""
+    """What a pronoun of one scene may stand for: names in the reporter's words, subjects like "the manager" where the article
+    has one, and subjects "he" and "she", which carry on whom they stand for."""
 
     def __init__(self, profiles: Profiles) -> None:
         self.profiles = profiles
         self.scene = profiles.scene
         # in order: passage, item, person, subject-like, modifier, chunk
-        self.names = [
-            (p, c.first, who, c.subject, c.modifier, n)
-            for p, chunks in enumerate(self.scene.chunks)
-            for n, c in enumerate(chunks)
-            if (who := c.person if c.kind == "name" else self._only_bearer(p, c)) is not None
-        ]
-        self.places = [(p, i) for p, i, *_ in self.names]
+        self.names: list[tuple[int, int, int, bool, bool, int]] = []
+        self.places: list[tuple[int, int]] = []
+        for p, chunks in enumerate(self.scene.chunks):
+            for n, c in enumerate(chunks):
+                who = self._meant(p, c)
+                if who is not None:
+                    subject = c.subject or (c.kind == "name" and self._is_presented(p, n))
+                    self.names.append((p, c.first, who, subject, c.modifier, n))
+                    self.places.append((p, c.first))
+
+    def _meant(self, passage: int, c: Chunk) -> int | None:
+        if c.kind == "name":
+            return c.person
+        if c.kind == "pron" and c.subject and c.head in ("he", "she"):
+            return self.find(passage, c, GENDER_OF[c.head], NOBODY)
+        return self._only_bearer(passage, c)
+
+    def _is_presented(self, passage: int, number: int) -> bool:
+        """True for a name behind "is" in a sentence without a subject before it: "Across town is | NAME, a retired farmer"."""
+        chunks, items = self.scene.chunks[passage], self.scene.passages[passage].items
+        c = chunks[number]
+        if not c.opens or items[c.opens - 1].lower not in PRESENTING:
+            return False
+        sentence = items[c.first].sentence
+        for k in range(number - 1, -1, -1):
+            if items[chunks[k].first].sentence != sentence:
+                break
+            if chunks[k].subject:
+                return False
+        return True
 
     def _only_bearer(self, passage: int, c: Chunk) -> int | None:
         """Whom "the manager" means as a subject where just one of the people is called so."""
@@ -97,6 +122,7 @@ class Antecedents:
                 continue
             score = -A_SENTENCE * back - A_PARAGRAPH * (passage - p)
             score += (1.0 if subject else 0.0) - (0.7 if modifier else 0.0)
+            score -= A_PRONOUN if scene.chunks[p][number].kind == "pron" else 0.0
             score += 0.6 if known == gender else 0.0
             score += 1.0 if not back and speaks(scene, p, number) else 0.0  # "NAME fired back: “…,” he wrote"
             score += 1.5 if person == last.person and last.is_near(passage) else 0.0
@@ -115,4 +141,9 @@ class Antecedents:
             return False
         begin = bisect_left(self.places, last.place)
         end = bisect_left(self.places, (passage, chunk.first))
-        return all(self.profiles.genders[self.names[k][2]] not in (None, gender) for k in range(begin, end))
+        meant = {  # a pronoun of the same paragraph may be theirs as well
+            who
+            for p, _, who, _, _, n in self.names[begin:end]
+            if p != last.place[0] or self.scene.chunks[p][n].kind != "pron"
+        }
+        return all(self.profiles.genders[who] not in (None, gender) for who in meant)

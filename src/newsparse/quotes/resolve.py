@@ -140,7 +140,7 @@ class Resolver:
             c = scene.chunks[p][n]
             if here - scene.sentence_base[p] - scene.passages[p].items[c.first].sentence > 1:
                 return None
-            if c.human and not c.plural and c.kind in ("indef", "bare") and speaks(scene, p, n):
+            if c.human and not c.plural and c.kind in ("indef", "bare") and (c.subject or speaks(scene, p, n)):
                 fits = person_noun(c.head) in (GENDER_OF[chunk.head], None, "n")
                 if fits and self._person(p, n, last) is None:
                     return p, n
