@@ -474,6 +474,68 @@ CASES = [  # what it shows, article, (speaker, words) of each quote
         "The bank’s chief executive has quit. It said the search was “well under way.”",
         [("The bank", "well under way.")],
     ),
+    (
+        "in single marks over paragraphs",
+        "Roy Upshaw said: ‘I walked there every day. Now I sit at home.\n\n‘My wife does it all.’\n\nKett left.",
+        [("Roy Upshaw", "I walked there every day. Now I sit at home. My wife does it all.")],
+    ),
+    (
+        "in straight single marks over paragraphs",
+        "Ann Lee spoke. A source said: 'Bo Tan has had enough.\n\n'It's sad, she says.'\n\nThey left.",
+        [("A source", "Bo Tan has had enough. It's sad, she says.")],
+    ),
+    (
+        "a nickname inside a name",
+        "But Pieter “Oom Piet” Saaiman disputed this. “Go and look,” he said.",
+        [("Pieter “Oom Piet” Saaiman", "Go and look,")],
+    ),
+    (
+        "the next of several",
+        "“Thanks for nothing,” one posted.\n\n“I carry cash,” wrote another.",
+        [("one", "Thanks for nothing,"), ("another", "I carry cash,")],
+    ),
+    (
+        "a name behind an office and a rank",
+        "The Command’s spokesperson, SP Habiba Danlami, said they “fled on foot”.",
+        [("Habiba Danlami", "fled on foot")],
+    ),
+    (
+        "a judgement on a thing",
+        "The regional government called the criticism “unfounded”. The club later termed it a “routine warning”.",
+        [("The regional government", "unfounded"), ("The club", "routine warning")],
+    ),
+    (
+        "he who is still spoken of",
+        "Walter Lacombe, the pianist, died on Monday. His son Paul found him.\n\nHe gave his last show in March. Asked whether he "
+        "would stop, he seemed puzzled. “From what?” he said.",
+        [("Walter Lacombe", "From what?")],
+    ),
+    (
+        "who is presented",
+        "Across town, for the Bo Tan campaign, is Wayne Hollis, a cook. He likes the work. “I knock on doors,” he said.",
+        [("Wayne Hollis", "I knock on doors,")],
+    ),
+    (
+        "somebody without a name who did something",
+        "Mike Kowal, 40, was there. “It is sad,” he said.\n\nOne man, who had come for years, left with six loaves. “They are for "
+        "the freezer,” he said.",
+        [("Mike Kowal", "It is sad,"), ("One man", "They are for the freezer,")],
+    ),
+    (
+        "a name that somebody gave",
+        "One survivor, who gave his name only as Mahad, said the engine had failed. “The captain was a boy,” he told PPA.",
+        [("Mahad", "The captain was a boy,")],
+    ),
+    (
+        "a verb that is in no list",
+        "Esther Nyokabi, a trader, was there. “Are we eggs?” posed Mama Shiku, who leads them.",
+        [("Shiku", "Are we eggs?")],
+    ),
+    (
+        "a verb that is in no list, before a colon",
+        "When Roy Upshaw asked Darren Kett, 41, to stop, the 41-year-old snarled: ‘Mind your own business, old man.’",
+        [("Darren Kett", "Mind your own business, old man.")],
+    ),
     miss("nobody named", "“It was loud.” All left.", [(None, "It was loud.")]),
 ]
 

@@ -50,6 +50,7 @@ NAMED_THINGS = frozenset(
 # Prizes that are first names, too, and what stands behind them: "Emmy winner".
 PRIZES = frozenset("Emmy Oscar Tony Grammy Edgar Hugo Orson".split())
 BEHIND_PRIZE = frozenset("winner winners nominee nominees award awards nomination nominations prize".split())
+STREETS = frozenset("Street Road Avenue Place Square Terrace Crescent Boulevard Row".split())
 # Only a name stands behind these, whatever else the word may mean: "Ms. Boxer".
 BEFORE_SURNAME = frozenset("Mr Mr. Mrs Mrs. Ms Ms. Mx Mx. Miss Messrs. Herr Frau Monsieur Madame Señor Señora".split())
 # … but for those who are called by their office, and who wins a crown.
@@ -238,6 +239,12 @@ def _take_apart(p: Paragraph, first: int, end: int, starts: set[int], title_case
         return
     if title is None and k > 0 and (person_noun(tokens[k - 1].text) or _is_age_before(tokens, k, kinds[k - first])):
         title = tokens[k - 1].text
+    if title is None and stop - k > 1 and k > first:
+        title = _office_before(tokens, first)
+    if title is not None and stop == k + 1:
+        office = not kinds[k - first] & NAME_LIKE and _leads_on(tokens, stop)
+        if office or tokens[k].text in STREETS:
+            return  # "Deputy | Conservator of Forests", "Admiral | Place"
     phrase = " ".join(t.text for t in tokens[k:stop])
     if stop - k > 1 and set("PC") & set(word_codes(phrase)) and not (title and kinds[k - first] & FIRST):
         return  # "Hong Kong"
@@ -248,6 +255,19 @@ def _take_apart(p: Paragraph, first: int, end: int, starts: set[int], title_case
         if kind & FIRST and not kind & WORD and not kinds[i - 1 - first] & (FIRST | INITIAL | PARTICLE):
             yield _candidate(p, first, i, stop, kinds[i - first : stop - first], None, starts)
             break
+
+
+def _office_before(tokens: Sequence[Token], first: int) -> str | None:
+    """The noun of the office that ends at the start of a run: "Deputy Conservator of | Forests Ann Lee"; None for none."""
+    if first < 2 or tokens[first - 1].text not in ("of", "for") or not is_capitalised(tokens[first - 2].text):
+        return None
+    office = tokens[max(0, first - 3) : first - 1]
+    return tokens[first - 2].text if any(classes(t.text) & (TITLE | ROLE) for t in office) else None
+
+
+def _leads_on(tokens: Sequence[Token], stop: int) -> bool:
+    """True if "of" and a capital follow."""
+    return stop + 1 < len(tokens) and tokens[stop].text == "of" and is_capitalised(tokens[stop + 1].text)
 
 
 def _is_surname(tokens: Sequence[Token], i: int, first: int, end: int, kinds: list[int], starts: set[int]) -> bool:
@@ -392,9 +412,27 @@ def _left(tokens: Sequence[Token], first: int, starts: set[int]) -> str:
     if word == "," and first > 1:
         before = tokens[first - 2].text
         return ",p" if person_noun(before) else ",C" if before[0].isupper() else ","
+    if word == "as" and _is_naming(tokens, first - 1):
+        return "named"
     if first - 1 in starts and classes(word) & WORD and not classes(word) & NAME_LIKE:
         return _class_of(word.lower())  # "When Ann Lee": the capital is the sentence's
     return _class_of(word)
+
+
+def _is_naming(tokens: Sequence[Token], at: int) -> bool:
+    """True for "as" in "gave her name only as", "who identified himself simply as"."""
+    words = [t.text for t in tokens[max(0, at - 5) : at] if t.text not in ("only", "just", "simply", "merely")]
+    if words and words[-1] in ("himself", "herself", "themselves", "themself"):
+        words.pop()
+        return bool(words) and words[-1] in (
+            "identified",
+            "identifies",
+            "identify",
+            "introduced",
+            "introduces",
+            "named",
+        )
+    return bool(words) and words[-1] in ("name", "identified")
 
 
 def _right(tokens: Sequence[Token], end: int, starts: set[int]) -> str:

@@ -11,6 +11,8 @@ from newsparse.quotes.scene import Scene
 CHUNKS_BACK_MOST = 200  # in one passage
 OF_PHRASE = frozenset(["of", "for", "at", "with", "from", "to"])
 OF_PHRASE_MOST = 7  # items, from its preposition to the comma behind it
+CLAUSE_CHUNKS_MOST = 4
+NAMING = frozenset(["name", "identified", "named", "known", "called"])
 ONE_OF = frozenset(["of them", "of whom", "of those", "of these"])
 
 
@@ -53,6 +55,21 @@ def find_described(scene: Scene, passage: int, number: int) -> Chunk | None:
     if before is None or before.kind != "name" or before.end + 1 != chunk.first or items[before.end].text != ",":
         return None
     return before if not before.modifier and (chunk.kind == "indef" or before.subject) else None
+
+
+def find_named_as(scene: Scene, passage: int, number: int) -> Chunk | None:
+    """The name that a clause gives: "One survivor, who gave his name only as | Mahad,"."""
+    chunks, items = scene.chunks[passage], scene.passages[passage].items
+    chunk = chunks[number]
+    led = False
+    for c in chunks[number + 1 : number + 1 + CLAUSE_CHUNKS_MOST]:
+        if items[c.first].sentence != items[chunk.first].sentence:
+            return None
+        led = led or c.head == "who"
+        if c.kind == "name":
+            before = [i.lower for i in items[max(chunk.end, c.first - 5) : c.first]]
+            return c if led and before[-1:] == ["as"] and NAMING & set(before) else None
+    return None
 
 
 def find_one_of(scene: Scene, passage: int, number: int) -> Chunk | None:

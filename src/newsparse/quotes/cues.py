@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from newsparse.lexicons import verb_forms
 from newsparse.quotes.items import Item, Passage
 from newsparse.quotes.phrases import Chunk
-from newsparse.quotes.words import APPROXIMATE, DOCUMENTS, FUNCTION, PASTS, is_person_noun
+from newsparse.quotes.words import APPROXIMATE, DOCUMENTS, FUNCTION, PASTS, is_person_noun, is_regular_past
 
 PREPOSITIONS = frozenset(
     (
@@ -39,6 +39,7 @@ ALWAYS_VERBS = frozenset(["say", "tell", "add"])
 PARENTHESIS_REACH = 40  # items before it that are looked at
 # What stands behind these is who listens: "a judge, told Ann Lee, …".
 WITH_LISTENER = frozenset(["tell", "ask", "answer", "warn", "write", "tweet"])
+SPOKEN_ENDS = frozenset(",?!—–…")
 GET = frozenset(["get", "gets", "got", "getting"])
 BEFORE_PARTICIPLE = frozenset("not also never first been being".split())
 # How far before a participle its form of "be" may stand, and how far behind it whom the words are by, in items.
@@ -108,6 +109,9 @@ def find_cues(passage: Passage, chunks: Sequence[Chunk]) -> list[Cue]:
             cues.append(Cue(i, i + 2, "according", "according", "after", subject))
             continue
         form = forms.get(item.lower)
+        if form is None and i not in inside and _stands_for_saying(items, chunks, i):
+            cues.append(Cue(i, i + 1, item.lower, "say"))
+            continue
         if form is None or i in inside or not is_verb_form(items, i, *form):
             continue
         particle = PHRASAL.get(form[0])
@@ -115,6 +119,19 @@ def find_cues(passage: Passage, chunks: Sequence[Chunk]) -> list[Cue]:
         cues.append(Cue(i, i + 2 if phrasal else i + 1, form[0], "argue" if phrasal else form[1]))
     link_subjects(items, chunks, cues, starts)
     return cues
+
+
+def _stands_for_saying(items: Sequence[Item], chunks: Sequence[Chunk], i: int) -> bool:
+    """True for the past of any other verb where verbs of saying stand: "“Are we eggs?” | posed NAME", "the boy | snarled: “…”"."""
+    lower = items[i].lower
+    if not items[i].text[0].islower() or not (lower in PASTS or is_regular_past(lower)) or not 0 < i < len(items) - 1:
+        return False
+    before = items[i - 1]
+    if before.sentence == items[i].sentence and before.stretch is not None and before.text.rstrip()[-1:] in SPOKEN_ENDS:
+        return any(c.human and i + 1 in (c.first, c.opens) for c in chunks)
+    if items[i + 1].text != ":" or i + 2 >= len(items) or items[i + 2].stretch is None:
+        return False
+    return any(c.end == i and c.human and c.subject for c in chunks)
 
 
 def is_verb_form(items: Sequence[Item], i: int, lemma: str, kind: str) -> bool:

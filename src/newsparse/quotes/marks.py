@@ -45,7 +45,9 @@ def find_stretches(text: str, paragraphs: Sequence[Paragraph]) -> tuple[list[Str
     open_before: Stretch | None = None
     closing: dict[int, Stretch] = {}
     for number, p in enumerate(paragraphs):
-        here = _in_paragraph(text, p, reopened=number + 1 < len(paragraphs) and _opens_single(text, paragraphs[number + 1]))
+        here = _in_paragraph(
+            text, p, reopened=number + 1 < len(paragraphs) and _opens_single(text, paragraphs[number + 1])
+        )
         if number in closing:
             part = closing.pop(number)  # its closing mark may look like another's opening one
             here = [part, *(s for s in here if s.outer_start >= part.outer_end)]

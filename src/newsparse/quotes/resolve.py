@@ -12,6 +12,7 @@ from newsparse.quotes.beside import (
     find_apposed,
     find_before_who,
     find_described,
+    find_named_as,
     find_one_of,
     is_owned,
     speaks,
@@ -96,6 +97,10 @@ class Resolver:
                 before = find_before_who(scene, passage, number)
                 return scene.chunks[passage][before].person if before is not None else None
             return scene.author if chunk.head in ("i", "me") else None
+        if chunk.kind in ("indef", "quant"):
+            named = find_named_as(scene, passage, number)
+            if named is not None:
+                return named.person
         if chunk.human and not chunk.plural and chunk.kind in ("def", "poss", "indef", "cap", "bare"):
             apposed = find_described(scene, passage, number) or find_apposed(scene, passage, number)
             if apposed is not None:
