@@ -345,7 +345,9 @@ def find_agent(items: Sequence[Item], chunks: Sequence[Chunk], at: int, end: int
             return None
         if items[k].lower == "by":
             n = next((starts[m] for m in range(k + 1, k + 1 + ROLE_REACH) if m in starts), None)
-            return through_modifier(items, chunks, n) if n is not None and chunks[n].opens == k + 1 else None
+            between = items[k + 1 : chunks[n].opens] if n is not None else []  # "by | former fast | bowler NAME"
+            led = all(i.stretch is None and i.text.islower() and i.lower not in FUNCTION for i in between)
+            return through_modifier(items, chunks, n) if n is not None and led else None
     return None
 
 

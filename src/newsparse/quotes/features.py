@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsparse.lexicons import lexicon, verb_forms
-from newsparse.quotes.cues import AUXILIARIES, BE, PREPOSITIONS, Cue, leads_to
+from newsparse.quotes.cues import AUXILIARIES, BE, PREPOSITIONS, Cue, is_passive, leads_to
 from newsparse.quotes.items import Item
 from newsparse.quotes.phrases import Chunk
 from newsparse.quotes.scene import Scene
@@ -28,6 +28,8 @@ CANDIDATES_BESIDE = 20  # in each of the passages before and after its own
 REACH_ITEMS = 150
 FIRST_WORD_MOST = 20  # characters
 GLUE = frozenset(", : that of the a to his her “ -- — – in an as".split())
+# Whose object listens, or is spoken of.
+TOLD = frozenset("tell warn urge advise order remind assure instruct inform describe call brand dub label hail term".split())
 
 
 class Candidate(NamedTuple):
@@ -373,6 +375,15 @@ def is_taken(view: QuoteView, c: Candidate) -> bool:
         return False
     cues = view.scene.linked[c.passage].get(c.chunk, ())
     return bool(cues) and all(_leads_elsewhere(cue, view.items, view.item) for cue in cues)
+
+
+def is_told(view: QuoteView) -> bool:
+    """True for what somebody was told and the sentence does not say by whom: "Drivers were told to “wait”"."""
+    strong = [cue for cue in view.sentence_cues if cue.kind != "weak"]
+    if not strong:
+        return False
+    last = strong[-1]
+    return last.subject is None and last.lemma in TOLD and is_passive(view.items, last.at)
 
 
 def _leads_elsewhere(cue: Cue, items: Sequence[Item], item: int) -> bool:

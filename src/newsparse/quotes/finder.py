@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newsparse.layout import Layout
 from newsparse.quotes.antecedents import NOBODY, Last, Unnamed
 from newsparse.quotes.cues import Cue
-from newsparse.quotes.features import Candidate, Previous, QuoteView, features_of, find_candidates, is_taken
+from newsparse.quotes.features import Candidate, Previous, QuoteView, features_of, find_candidates, is_taken, is_told
 from newsparse.quotes.marks import find_stretches
 from newsparse.quotes.reported import Reported, find_reported, with_hints
 from newsparse.quotes.resolve import Resolver
@@ -29,6 +29,8 @@ NONE_COST = 2.0
 PARTICIPLE_GAIN = 2.5
 # What somebody loses whose verb stands at another quotation: as rare.
 TAKEN_COST = 2.0
+# What those lose who stand in the sentence where somebody was told it, nobody says by whom.
+TOLD_COST = 5.0
 # A reporter's interruption within one quote has at most so many words: “A,” said NAME, a former mayor, “b.”
 INTERRUPTION_ITEMS_MOST = 25
 
@@ -194,17 +196,23 @@ def choose(view: QuoteView, weights: Weights) -> tuple[Candidate, list[tuple[Can
     if view.previous is None:
         candidates = [c for c in candidates if c.kind != "carry"]
     own = view.glued.subject if view.glued is not None and view.glued.mode == "part" else None
+    told = is_told(view)
     scores = [
         weights.score("speaker", features_of(view, c))
-        - (NONE_COST if c.kind == "none" else 0.0)
+        - (NONE_COST if c.kind == "none" and not told else 0.0)
         + (PARTICIPLE_GAIN if own is not None and (c.passage, c.chunk) == (view.at, own) else 0.0)
         - (TAKEN_COST if c.kind == "chunk" and is_taken(view, c) else 0.0)
+        - (TOLD_COST if told and c.passage == view.at and _is_in_sentence(view, c) else 0.0)
         for c in candidates
     ]
     top = max(scores)
     shares = [E ** (s - top) for s in scores]
     total = sum(shares)
     return candidates[scores.index(top)], [(c, share / total) for c, share in zip(candidates, shares, strict=True)]
+
+
+def _is_in_sentence(view: QuoteView, c: Candidate) -> bool:
+    return view.first <= view.scene.chunks[c.passage][c.chunk].first < view.end
 
 
 def _sureness(
