@@ -140,7 +140,8 @@ def is_verb_form(items: Sequence[Item], i: int, lemma: str, kind: str) -> bool:
     before = items[i - 1].lower if i and items[i - 1].stretch is None and items[i - 1].sentence == item.sentence else ""
     if item.text[0].isupper() and before and before not in ("”", "“"):
         return False
-    if before in NOT_VERB_AFTER and kind != "say":
+    relative = before == "that" and item.lower.endswith("ed")  # "ads that accused", not "that claim"
+    if before in NOT_VERB_AFTER and kind != "say" and not relative:
         return False
     if (
         item.lower == lemma
@@ -231,6 +232,10 @@ def _link_one(
             return
         cue.subject = subjects[0] if subjects else candidates[0]
         return
+    timed = _subject_of_time_clause(items, chunks, here, auxiliary)
+    if timed is not None:
+        cue.subject, cue.mode = timed, "clause"
+        return
     if head == "," or (auxiliary >= 0 and items[auxiliary].text in (",", "—", "–", "--", ")")):
         # "NAME, a former judge, said": the chunk before the comma that this one matches
         cue.mode = "comma"
@@ -262,10 +267,21 @@ def _link_one(
     subjects = [n for n in after_last if chunks[n].subject]
     if adjacent and _opens_main(items, chunks[adjacent[-1]]):
         chunks[adjacent[-1]].subject = True
-    if adjacent and (chunks[adjacent[-1]].subject or not subjects):
+    who = adjacent and chunks[adjacent[-1]].head == "who"
+    if adjacent and (chunks[adjacent[-1]].subject or who or not subjects):
         cue.subject = adjacent[-1]
     else:
         cue.subject = subjects[-1] if subjects else after_last[-1]
+
+
+def _subject_of_time_clause(items: Sequence[Item], chunks: Sequence[Chunk], here: list[int], at: int) -> int | None:
+    """Who stands between "after" and the verb behind items[at], an age aside: "weeks after Ricky, 30, | told fans"."""
+    aged = at >= 2 and items[at].text == "," and items[at - 2].text == "," and items[at - 1].text.isdigit()
+    end = at - 2 if aged else at + 1
+    n = next((n for n in reversed(here) if chunks[n].end <= end), None)
+    if n is None or chunks[n].end != end or chunks[n].modifier or not chunks[n].opens:
+        return None
+    return n if items[chunks[n].opens - 1].lower in ("after", "before", "since", "until") else None
 
 
 def _object_before(

@@ -32,6 +32,8 @@ ADVERBS = frozenset(
     "first further somehow again often always sometimes usually once twice instead then therefore thus".split()
 )
 ACTS = frozenset("aims seeks sets lays spells goes hopes vows intends".split())
+# Verbs in the third person that are no plurals.
+THIRD_PERSONS = frozenset("comes becomes seems appears happens begins brings keeps knows thinks wants feels hears".split())
 PARTICLES = frozenset("back out down off away over in on along home ahead aside".split())
 BEHIND_NOUN = frozenset(["with", "for", "from", "of", "by"])
 
@@ -163,6 +165,8 @@ def _is_other_verb(items: Sequence[Item], i: int, k: int, mentions: dict[int, tu
     before = items[k - 1].lower
     if lower in PASTS or (is_regular_past(lower) and not before.endswith("ly")):
         return True
+    if k > i + 1 and lower in THIRD_PERSONS:
+        return True  # "the split comes just"
     if k > i + 1 and lower in ACTS and following is not None and following.lower in ("to", "out", "on"):
         return True  # "the blog aims to", "the letter sets out"
     return (
