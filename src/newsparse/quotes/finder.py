@@ -195,7 +195,7 @@ def choose(view: QuoteView, weights: Weights) -> tuple[Candidate, list[tuple[Can
     candidates = find_candidates(view.scene, view.stretch)
     if view.previous is None:
         candidates = [c for c in candidates if c.kind != "carry"]
-    own = view.glued.subject if view.glued is not None and view.glued.mode == "part" else None
+    own = _of_participle(view)
     told = is_told(view)
     scores = [
         weights.score("speaker", features_of(view, c))
@@ -209,6 +209,15 @@ def choose(view: QuoteView, weights: Weights) -> tuple[Candidate, list[tuple[Can
     shares = [E ** (s - top) for s in scores]
     total = sum(shares)
     return candidates[scores.index(top)], [(c, share / total) for c, share in zip(candidates, shares, strict=True)]
+
+
+def _of_participle(view: QuoteView) -> int | None:
+    """The chunk whose own participle or relative clause leads to the quotation: "a man shouting “…”", "a memo from NAME that
+    described it as “…”"; None where another verb does."""
+    if view.glued is not None:
+        return view.glued.subject if view.glued.mode == "part" else None
+    strong = [cue for cue in view.sentence_cues if cue.kind != "weak" and cue.subject is not None]
+    return strong[-1].subject if strong and strong[-1].mode == "part" and strong[-1].at < view.item else None
 
 
 def _is_in_sentence(view: QuoteView, c: Candidate) -> bool:
