@@ -225,6 +225,10 @@ def _link_one(
         if own is not None:
             cue.subject, cue.mode = own, "part"
             return
+        whose = [n for n in since if chunks[n].head == "who"] if cue.mode == "and" else []
+        if whose and all(k.text != "," for k in items[chunks[whose[-1]].end : auxiliary]):
+            cue.subject = whose[-1]  # "her uncle, who mends radios and told her"
+            return
         if last is not None and not (
             subjects and ing is False and head in ("and", "but") and chunks[subjects[-1]].end >= auxiliary
         ):
