@@ -29,7 +29,9 @@ REACH_ITEMS = 150
 FIRST_WORD_MOST = 20  # characters
 GLUE = frozenset(", : that of the a to his her “ -- — – in an as".split())
 # Whose object listens, or is spoken of.
-TOLD = frozenset("tell warn urge advise order remind assure instruct inform describe call brand dub label hail term".split())
+TOLD = frozenset(
+    "tell warn urge advise order remind assure instruct inform describe call brand dub label hail term".split()
+)
 
 
 class Candidate(NamedTuple):

@@ -33,7 +33,9 @@ ADVERBS = frozenset(
 )
 ACTS = frozenset("aims seeks sets lays spells goes hopes vows intends".split())
 # Verbs in the third person that are no plurals.
-THIRD_PERSONS = frozenset("comes becomes seems appears happens begins brings keeps knows thinks wants feels hears".split())
+THIRD_PERSONS = frozenset(
+    "comes becomes seems appears happens begins brings keeps knows thinks wants feels hears".split()
+)
 PARTICLES = frozenset("back out down off away over in on along home ahead aside".split())
 BEHIND_NOUN = frozenset(["with", "for", "from", "of", "by"])
 

@@ -27,6 +27,12 @@ ABBREVIATED = {
     "capt.": "captain",
     "col.": "colonel",
     "rev.": "reverend",
+    "cllr": "councillor",
+    "cr": "councillor",
+    "insp": "inspector",
+    "supt": "superintendent",
+    "sgt": "sergeant",
+    "prof": "professor",
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from newsparse.lexicons import person_noun
-from newsparse.quotes.antecedents import GENDER_OF, Antecedents, Last, Unnamed
+from newsparse.quotes.antecedents import GENDER_OF, OFTEN_UNNAMED, Antecedents, Last, Unnamed
 from newsparse.quotes.beside import (
     OF_PHRASE,
     chunks_before,
@@ -38,6 +38,8 @@ WORDS_OF = frozenset(
         "autobiography diary tirade question questions explanation excuse apology warning prediction retort"
     ).split()
 )
+# How far behind the lead the name stands of whom it calls "a local councillor", in paragraphs.
+LEAD_REACH = 3
 
 
 class Resolver:
@@ -49,6 +51,7 @@ class Resolver:
         self.antecedents = Antecedents(self.profiles)
         self.descriptions = Descriptions(self.antecedents)
         self.groups = Groups(scene)
+        self.lead = next((p for p, there in enumerate(scene.passages) if there.kind == "story"), -1)
 
     def speaker(self, passage: int, number: int, last: Last) -> tuple[Speaker, int | None]:
         """The speaker that a chunk names, and the index of the person or None. `last`: who spoke before."""
@@ -105,10 +108,9 @@ class Resolver:
             apposed = find_described(scene, passage, number) or find_apposed(scene, passage, number)
             if apposed is not None:
                 return apposed.person
-            if scene.passages[passage].kind == "headline":
-                bearers = self.profiles.bearers(chunk.head)
-                if len(bearers) == 1:
-                    return bearers[0]  # "“No,” adviser says": the headline comes before the name
+            named_later = self._named_later(passage, chunk)
+            if named_later is not None:
+                return named_later
         if chunk.kind == "quant":
             one = find_one_of(scene, passage, number)
             return one.person if one is not None else None
@@ -118,6 +120,24 @@ class Resolver:
         if chunk.human and not chunk.plural and (chunk.kind in ("def", "poss") or owned):
             return self.descriptions.find(passage, chunk, last)
         return None
+
+    def _named_later(self, passage: int, chunk: Chunk) -> int | None:
+        """Whom a headline or the first sentence calls what they are before it comes to the name: "“No,” adviser says", "A local
+        councillor has warned …"; None where that is nobody, or in a headline several."""
+        scene = self.scene
+        bearers = self.profiles.bearers(chunk.head)
+        if scene.passages[passage].kind == "headline":
+            return bearers[0] if len(bearers) == 1 else None
+        if (
+            chunk.head in OFTEN_UNNAMED
+            or chunk.kind != "indef"
+            or passage != self.lead
+            or scene.passages[passage].items[chunk.first].sentence
+        ):
+            return None
+        places = self.profiles.named_at
+        first = min(((places[n][0], n) for n in bearers if n in places), default=None)
+        return first[1] if first is not None and passage < first[0][0] <= passage + LEAD_REACH else None
 
     def _owner(self, passage: int, number: int, last: Last) -> int | None:
         """Whose words they are: "NAME’s past statements", "her letter"; None where no person owns them."""
