@@ -312,13 +312,15 @@ def _is_sublist(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     return any(long[i : i + len(short)] == short for i in range(len(long) - len(short) + 1))
 
 
-def _join_part(people: People, c: Candidate) -> bool:
-    """Add a mention that is a part of somebody's name: the person it fits, the nearest where several do."""
+def _join_part(people: People, c: Candidate, *, strict: bool = False) -> bool:
+    """Add a mention that is a part of somebody's name: the person it fits, the nearest where several do. `strict`: not a man
+    for "Mrs. Szabo", in an article that calls him plain Szabo."""
     key = fold_words(c.words)
     gender = title_gender(c.title)
     fitting = [s for s in people.bearing(key[:1]) if any(_is_part(key, form) for form in s.forms)]
     if gender:
-        fitting = [s for s in fitting if not (s.genders | _name_genders(s)) - {gender}] or fitting
+        agreeing = [s for s in fitting if not (s.genders | _name_genders(s)) - {gender}]
+        fitting = agreeing if strict else agreeing or fitting
         fitting = [s for s in fitting if gender in s.genders | _name_genders(s)] or fitting
     if not fitting:
         return False
@@ -362,13 +364,16 @@ def _join_lone(people: People, lone: Scored) -> None:
     """Lone names: parts of people who are named in full, then single-name people, then slips of one letter."""
     left: dict[str, list[tuple[Candidate, float]]] = defaultdict(list)
     countries = _countries(people, lone)
+    honours = Counter((fold_words(c.words)[-1], title_gender(c.title)) for c, _ in lone)
     for c, score in lone:
         if c.right == "thing" and c.left in ("the", "a", "an"):
             continue  # "the Obama administration"
         if c.start_char in countries:
             continue
         least = LINKED_LEAST if not classes(c.words[-1]) & DEMONYM else DEMONYM_LINKED_LEAST
-        if score < least or not _join_part(people, c):
+        form = fold_words(c.words)[-1]
+        plain = honours[form, None] >= honours[form, title_gender(c.title)]
+        if score < least or not _join_part(people, c, strict=plain):
             left[fold_words(c.words)[-1]].append((c, score))
     full = [s for s in people.all if len(s.key) > 1]
     for form, scored in left.items():

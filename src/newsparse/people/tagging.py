@@ -252,7 +252,8 @@ def _take_apart(p: Paragraph, first: int, end: int, starts: set[int], title_case
     # "Eurasia Group Ian Bremmer": the name may also begin at a first name further on
     for i in range(k + 1, stop - 1):
         kind = kinds[i - first]
-        if kind & FIRST and not kind & WORD and not kinds[i - 1 - first] & (FIRST | INITIAL | PARTICLE):
+        inside = tokens[i - 1].text in OPEN_MARKS  # Wilhelmina "| Billie" Vandersloot
+        if kind & FIRST and not kind & WORD and not inside and not kinds[i - 1 - first] & (FIRST | INITIAL | PARTICLE):
             yield _candidate(p, first, i, stop, kinds[i - first : stop - first], None, starts)
             break
 
