@@ -5,7 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import NamedTuple
 
-from newsparse.quotes.beside import speaks
+from newsparse.lexicons import person_noun
+from newsparse.quotes.beside import (
+    chunks_before,
+    find_apposed,
+    find_described,
+    find_named_as,
+    find_one_of,
+    is_owned,
+    speaks,
+)
 from newsparse.quotes.phrases import Chunk
 from newsparse.quotes.profiles import Profiles
 
@@ -14,6 +23,7 @@ SENTENCES_BACK = 12
 A_SENTENCE = 0.8
 A_PARAGRAPH = 0.5
 A_PRONOUN = 0.5  # what one that is itself a pronoun loses: whom it stands for is a guess
+INTRODUCED_PASSAGES = 6  # how far back "a man" stands of "the man"
 NAMES_BACK_MOST = 100  # names looked at for one pronoun
 PRESENTING = frozenset("is was are were came comes stood stands sat sits".split())
 GENDER_OF = {"he": "m", "him": "m", "himself": "m", "his": "m", "she": "f", "her": "f", "herself": "f"}
@@ -53,30 +63,64 @@ class Last(NamedTuple):
 NOBODY = Last()
 
 
+class Mention(NamedTuple):
+    """A chunk that a pronoun may go back to. `person`: the index of whom it means, or None for somebody without a name, whom
+    the chunk at `unnamed`, (passage, chunk), introduces."""
+
+    passage: int
+    item: int
+    chunk: int
+    person: int | None
+    unnamed: tuple[int, int] | None = None
+    subject: bool = False
+    modifier: bool = False
+    pronoun: bool = False
+
+
+class Meant(NamedTuple):
+    """Whom a pronoun stands for: the index of a person, or the (passage, chunk) that introduces somebody without a name."""
+
+    person: int | None
+    unnamed: tuple[int, int] | None = None
+
+
+NO_ONE = Meant(None)
+
+
 class Antecedents:
     """What a pronoun of one scene may stand for: names in the reporter's words, subjects like "the manager" where the article
-    has one, and subjects "he" and "she", which carry on whom they stand for."""
+    has one, people without a name who do something, and subjects "he" and "she", which carry on whom they stand for."""
 
     def __init__(self, profiles: Profiles) -> None:
         self.profiles = profiles
         self.scene = profiles.scene
-        # in order: passage, item, person, subject-like, modifier, chunk
-        self.names: list[tuple[int, int, int, bool, bool, int]] = []
+        self.mentions: list[Mention] = []
         self.places: list[tuple[int, int]] = []
         for p, chunks in enumerate(self.scene.chunks):
             for n, c in enumerate(chunks):
-                who = self._meant(p, c)
-                if who is not None:
-                    subject = c.subject or (c.kind == "name" and self._is_presented(p, n))
-                    self.names.append((p, c.first, who, subject, c.modifier, n))
+                mention = self._mention(p, n, c)
+                if mention is not None:
+                    self.mentions.append(mention)
                     self.places.append((p, c.first))
 
-    def _meant(self, passage: int, c: Chunk) -> int | None:
+    def _mention(self, p: int, n: int, c: Chunk) -> Mention | None:
         if c.kind == "name":
-            return c.person
-        if c.kind == "pron" and c.subject and c.head in ("he", "she"):
-            return self.find(passage, c, GENDER_OF[c.head], NOBODY)
-        return self._only_bearer(passage, c)
+            if c.person is None:
+                return None
+            subject = c.subject or self._is_presented(p, n) or self._is_beside_subject(p, n)
+            return Mention(p, c.first, n, c.person, None, subject, c.modifier)
+        if c.kind == "pron":
+            if not c.subject or c.head not in ("he", "she"):
+                return None
+            meant = self.meant(p, c, NOBODY)
+            return Mention(p, c.first, n, *meant, subject=True, pronoun=True) if meant != NO_ONE else None
+        if not c.human or c.modifier or self.scene.passages[p].kind != "story":
+            return None
+        bearer = self._only_bearer(c)
+        if bearer is not None:
+            return Mention(p, c.first, n, bearer, None, subject=True)
+        unnamed = self._unnamed(p, n, c)
+        return Mention(p, c.first, n, None, unnamed, c.subject) if unnamed is not None else None
 
     def _is_presented(self, passage: int, number: int) -> bool:
         """True for a name behind "is" in a sentence without a subject before it: "Across town is | NAME, a retired farmer"."""
@@ -92,14 +136,53 @@ class Antecedents:
                 return False
         return True
 
-    def _only_bearer(self, passage: int, c: Chunk) -> int | None:
+    def _is_beside_subject(self, passage: int, number: int) -> bool:
+        """True for the name in "Her husband, | Pa Kehinde, wants"."""
+        chunks, items = self.scene.chunks[passage], self.scene.passages[passage].items
+        c = chunks[number]
+        before = chunks[number - 1] if number else None
+        return (
+            before is not None
+            and before.human
+            and before.subject
+            and before.end == c.opens - 1
+            and items[before.end].text == ","
+        )
+
+    def _only_bearer(self, c: Chunk) -> int | None:
         """Whom "the manager" means as a subject where just one of the people is called so."""
-        if c.kind != "def" or not c.human or c.plural or not c.subject or c.modifier:
-            return None
-        if c.end - c.first > 2 or self.scene.passages[passage].kind != "story" or c.head in OFTEN_UNNAMED:
+        if c.kind != "def" or c.plural or not c.subject or c.end - c.first > 2 or c.head in OFTEN_UNNAMED:
             return None
         bearers = self.profiles.bearers(c.head)
         return bearers[0] if len(bearers) == 1 else None
+
+    def _unnamed(self, p: int, n: int, c: Chunk) -> tuple[int, int] | None:
+        """The chunk that introduces somebody without a name; None where this one names nobody like that."""
+        scene = self.scene
+        if c.kind == "quant":
+            return (p, n) if c.subject and find_one_of(scene, p, n) is not None else None
+        if c.plural or not (speaks(scene, p, n) or (c.subject and c.kind != "bare")):
+            return None
+        if c.kind not in ("indef", "bare", "poss", "def") or (c.kind == "bare" and is_owned(scene, p, c)):
+            return None
+        if find_apposed(scene, p, n) or find_described(scene, p, n) or find_named_as(scene, p, n):
+            return None
+        if c.kind in ("indef", "bare"):
+            return p, n
+        if c.kind == "poss":
+            own = scene.passages[p].items[c.first].lower in ("my", "our")
+            return (p, n) if own or person_noun(c.head) in ("m", "f") else None
+        for q, m in chunks_before(scene, p, c, passages=INTRODUCED_PASSAGES):
+            if scene.chunks[q][m].head == c.head:
+                return (q, m) if scene.chunks[q][m].kind == "indef" else None
+        return None
+
+    def meant(self, passage: int, chunk: Chunk, last: Last) -> Meant:
+        """Whom "he" or "she" stands for."""
+        gender = GENDER_OF[chunk.head]
+        person = self.find(passage, chunk, gender, last)
+        unnamed = self._unnamed_before(passage, chunk, gender, person)
+        return Meant(None, unnamed) if unnamed is not None else Meant(person)
 
     def find(
         self, passage: int, chunk: Chunk, gender: str | None, last: Last, reach: int = SENTENCES_BACK
@@ -112,26 +195,53 @@ class Antecedents:
         best: tuple[float, int] | None = None
         before = bisect_left(self.places, (passage, chunk.first))
         for order in range(before - 1, max(-1, before - 1 - NAMES_BACK_MOST), -1):
-            p, first, person, subject, modifier, number = self.names[order]
-            there = scene.passages[p]
-            back = sentence - scene.sentence_base[p] - there.items[first].sentence
+            m = self.mentions[order]
+            there = scene.passages[m.passage]
+            back = sentence - scene.sentence_base[m.passage] - there.items[m.item].sentence
             if back > reach:
                 break
-            known = self.profiles.genders[person]
+            if m.person is None:
+                continue
+            known = self.profiles.genders[m.person]
             if gender is not None and known is not None and known != gender:
                 continue
-            score = -A_SENTENCE * back - A_PARAGRAPH * (passage - p)
-            score += (1.0 if subject else 0.0) - (0.7 if modifier else 0.0)
-            score -= A_PRONOUN if scene.chunks[p][number].kind == "pron" else 0.0
+            score = -A_SENTENCE * back - A_PARAGRAPH * (passage - m.passage)
+            score += (1.0 if m.subject else 0.0) - (0.7 if m.modifier else 0.0) - (A_PRONOUN if m.pronoun else 0.0)
             score += 0.6 if known == gender else 0.0
-            score += 1.0 if not back and speaks(scene, p, number) else 0.0  # "NAME fired back: “…,” he wrote"
-            score += 1.5 if person == last.person and last.is_near(passage) else 0.0
-            score += min(scene.mention_counts[person], 6) * 0.1
+            score += 1.0 if not back and speaks(scene, m.passage, m.chunk) else 0.0  # "NAME fired back: “…,” he wrote"
+            score += 1.5 if m.person == last.person and last.is_near(passage) else 0.0
+            score += min(scene.mention_counts[m.person], 6) * 0.1
             if there.kind in ("headline", "caption"):
                 score -= 2.0
             if best is None or score > best[0]:
-                best = (score, person)
+                best = (score, m.person)
         return best[1] if best else None
+
+    def _unnamed_before(self, passage: int, chunk: Chunk, gender: str, person: int | None) -> tuple[int, int] | None:
+        """Somebody without a name whom the pronoun means rather than the person found for it: who does something in its
+        sentence or the one before, where that person is not spoken of: "A neighbor said she heard glass. “…,” she said"."""
+        scene = self.scene
+        here = scene.sentence_base[passage] + scene.passages[passage].items[chunk.first].sentence
+        nearest: tuple[int, int] | None = None
+        before = bisect_left(self.places, (passage, chunk.first))
+        for order in range(before - 1, max(-1, before - 1 - NAMES_BACK_MOST), -1):
+            m = self.mentions[order]
+            back = here - scene.sentence_base[m.passage] - scene.passages[m.passage].items[m.item].sentence
+            if back > 1 or m.passage < passage - 1:
+                break
+            if m.person is not None and m.person == person:
+                return None
+            if nearest is None and m.unnamed is not None and self._may_be(m.unnamed, gender):
+                nearest = m.unnamed
+        return nearest
+
+    def _may_be(self, unnamed: tuple[int, int], gender: str) -> bool:
+        """True if somebody without a name may be that "he" or "she"; "she" who has "her publisher" is another."""
+        c = self.scene.chunks[unnamed[0]][unnamed[1]]
+        if person_noun(c.head) not in (gender, "n", None):
+            return False
+        owner = self.scene.passages[unnamed[0]].items[c.first].lower
+        return not (c.kind == "poss" and GENDER_OF.get(owner) == gender)
 
     def goes_on(self, passage: int, chunk: Chunk, last: Unnamed) -> bool:
         """True for "she" behind a quotation of somebody without a name where nobody of that gender was named since: "“…,” a
@@ -141,9 +251,9 @@ class Antecedents:
             return False
         begin = bisect_left(self.places, last.place)
         end = bisect_left(self.places, (passage, chunk.first))
-        meant = {  # a pronoun of the same paragraph may be theirs as well
-            who
-            for p, _, who, _, _, n in self.names[begin:end]
-            if p != last.place[0] or self.scene.chunks[p][n].kind != "pron"
-        }
+        meant = {m.person for m in self.mentions[begin:end] if m.person is not None and self._counts(m, last)}
         return all(self.profiles.genders[who] not in (None, gender) for who in meant)
+
+    def _counts(self, m: Mention, last: Unnamed) -> bool:
+        """False for a pronoun of the same paragraph: it may be theirs as well."""
+        return not m.pronoun or m.passage != last.place[0]

@@ -21,7 +21,7 @@ def find_apposed(scene: Scene, passage: int, number: int) -> Chunk | None:
     chunks, items = scene.chunks[passage], scene.passages[passage].items
     chunk = chunks[number]
     end = chunk.end
-    if end < len(items) and items[end].lower in OF_PHRASE:
+    if end < len(items) and (items[end].lower in OF_PHRASE or items[end].lower == "in"):
         # "the head of the guild, NAME,", "the minister for work, NAME,"
         stop = min(len(items), end + OF_PHRASE_MOST)
         end = next(

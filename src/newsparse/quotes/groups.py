@@ -112,6 +112,10 @@ class Groups:
             for p, n in self._before(passage, chunk):  # "He held up a sign. It read"
                 if scene.chunks[p][n].head in DOCUMENTS:
                     return self._words(p, n)
+        if chunk.head == "it" and chunk.first and items[chunk.first - 1].lower in ("after", "before", "since"):
+            named = self._named_before(passage, chunk, sentences=0)
+            if named is not None:
+                return named
         for p in range(passage, max(-1, passage - 3), -1):
             chunks, there_items = scene.chunks[p], scene.passages[p].items
             end = scene.chunk_number(p, chunk.first) if p == passage else len(chunks)
@@ -130,13 +134,15 @@ class Groups:
                 return self._words(p, fitting[-1])
             there = [n for n in fitting if there_items[chunks[n].first].sentence == nearest]
             return self._words(p, ([n for n in there if n in speaks] or there)[0])
-        if chunk.head != "it":
-            return None
-        for n in range(
-            self.scene.chunk_number(passage, chunk.first) - 1, -1, -1
-        ):  # "Shares in NAME rose after it said"
-            c = scene.chunks[passage][n]
-            if items[c.first].sentence < here - 1:
+        return self._named_before(passage, chunk, sentences=1) if chunk.head == "it" else None
+
+    def _named_before(self, passage: int, chunk: Chunk, *, sentences: int) -> str | None:
+        """The nearest organisation that is named in the sentence or so many before it, subject or not: "Shares in | NAME rose
+        after it said"."""
+        items = self.scene.passages[passage].items
+        for n in range(self.scene.chunk_number(passage, chunk.first) - 1, -1, -1):
+            c = self.scene.chunks[passage][n]
+            if items[c.first].sentence < items[chunk.first].sentence - sentences:
                 break
             if c.kind == "cap" and not c.human and c.head not in TIMES:
                 return self._words(passage, n)

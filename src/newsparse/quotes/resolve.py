@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from newsparse.lexicons import person_noun
 from newsparse.quotes.antecedents import GENDER_OF, OFTEN_UNNAMED, Antecedents, Last, Unnamed
 from newsparse.quotes.beside import (
     OF_PHRASE,
-    chunks_before,
     find_apposed,
     find_before_who,
     find_described,
     find_named_as,
     find_one_of,
     is_owned,
-    speaks,
 )
 from newsparse.quotes.descriptions import Descriptions
 from newsparse.quotes.groups import Groups
@@ -62,7 +58,7 @@ class Resolver:
         if last.unnamed is not None and self.antecedents.goes_on(passage, chunk, last.unnamed):
             return Speaker(last.unnamed.name, None, mention), None
         if chunk.kind == "pron" and chunk.head in ("he", "she"):
-            unnamed = self._unnamed_antecedent(passage, chunk, person, last)
+            unnamed = self.antecedents.meant(passage, chunk, last).unnamed
             if unnamed is not None:
                 return Speaker(self._called(*unnamed), None, mention), None
         if person is not None:
@@ -148,28 +144,6 @@ class Resolver:
             return self.antecedents.find(passage, chunk, GENDER_OF[first], last)
         before = chunks[number - 1] if number else None
         return before.person if before is not None and before.modifier and before.end == chunk.first - 1 else None
-
-    def _unnamed_antecedent(self, passage: int, chunk: Chunk, person: int | None, last: Last) -> tuple[int, int] | None:
-        """(passage, chunk) of somebody without a name whom the pronoun means rather than the person found for it: who speaks
-        in the sentence before, where that person is not named: "A neighbor said she heard glass. “…,” she said"."""
-        scene = self.scene
-        items = scene.passages[passage].items
-        here = scene.sentence_base[passage] + items[chunk.first].sentence
-        named = self.profiles.named_at.get(person, []) if person is not None else []
-        at = bisect_left(named, (passage, chunk.first)) - 1
-        if at >= 0:
-            p, i = named[at]
-            if here - scene.sentence_base[p] - scene.passages[p].items[i].sentence <= 1:
-                return None
-        for p, n in chunks_before(scene, passage, chunk, passages=2):
-            c = scene.chunks[p][n]
-            if here - scene.sentence_base[p] - scene.passages[p].items[c.first].sentence > 1:
-                return None
-            if c.human and not c.plural and c.kind in ("indef", "bare") and (c.subject or speaks(scene, p, n)):
-                fits = person_noun(c.head) in (GENDER_OF[chunk.head], None, "n")
-                if fits and self._person(p, n, last) is None:
-                    return p, n
-        return None
 
     def _called(self, passage: int, number: int) -> str:
         """The speaker as the article calls it; "it" and "they" as the organisation or group that they stand for."""
