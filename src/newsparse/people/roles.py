@@ -146,7 +146,19 @@ def _apposition(tokens: Sequence[Token], end: int) -> tuple[int, int] | None:
     words = [t.text for t in tokens[k:stop]]
     if not words or stop >= count or not (active or _begins_role(words)):
         return None
+    if words[0] == "the" and tokens[stop].text in ("said", "told") and not _opens(tokens, end):
+        return None  # "Speaking with NAME, the mother of one said": somebody else
     return k, stop
+
+
+def _opens(tokens: Sequence[Token], end: int) -> bool:
+    """True if the name that ends at `end` opens its sentence: nothing but capitals stands before it."""
+    for t in reversed(tokens[:end]):
+        if t.text in (".", "!", "?"):
+            return True
+        if not is_capitalised(t.text):
+            return False
+    return True
 
 
 def _begins_role(words: list[str]) -> bool:

@@ -415,6 +415,8 @@ def _left(tokens: Sequence[Token], first: int, starts: set[int]) -> str:
         return ",p" if person_noun(before) else ",C" if before[0].isupper() else ","
     if word == "as" and _is_naming(tokens, first - 1):
         return "named"
+    if word in ("named", "called") and first > 1 and person_noun(tokens[first - 2].text):
+        return "named"  # "a tall woman named Odalys"
     if first - 1 in starts and classes(word) & WORD and not classes(word) & NAME_LIKE:
         return _class_of(word.lower())  # "When Ann Lee": the capital is the sentence's
     return _class_of(word)

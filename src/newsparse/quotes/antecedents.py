@@ -16,7 +16,7 @@ from newsparse.quotes.beside import (
     speaks,
 )
 from newsparse.quotes.phrases import Chunk
-from newsparse.quotes.profiles import Profiles
+from newsparse.quotes.profiles import BEARERS_MOST, Profiles
 
 # How far back a pronoun's person is looked for, in sentences; what an antecedent loses a sentence and a paragraph.
 SENTENCES_BACK = 12
@@ -116,7 +116,7 @@ class Antecedents:
             return Mention(p, c.first, n, *meant, subject=True, pronoun=True) if meant != NO_ONE else None
         if not c.human or c.modifier or self.scene.passages[p].kind != "story":
             return None
-        bearer = self._only_bearer(c)
+        bearer = self._only_bearer(p, c)
         if bearer is not None:
             return Mention(p, c.first, n, bearer, None, subject=True)
         unnamed = self._unnamed(p, n, c)
@@ -149,11 +149,14 @@ class Antecedents:
             and items[before.end].text == ","
         )
 
-    def _only_bearer(self, c: Chunk) -> int | None:
-        """Whom "the manager" means as a subject where just one of the people is called so."""
+    def _only_bearer(self, passage: int, c: Chunk) -> int | None:
+        """Whom "the manager" means as a subject where just one of the people is called so, or of those who were named before."""
         if c.kind != "def" or c.plural or not c.subject or c.end - c.first > 2 or c.head in OFTEN_UNNAMED:
             return None
         bearers = self.profiles.bearers(c.head)
+        if len(bearers) > 1:
+            named = self.profiles.named_at
+            bearers = [n for n in bearers[:BEARERS_MOST] if n in named and named[n][0] < (passage, c.first)]
         return bearers[0] if len(bearers) == 1 else None
 
     def _unnamed(self, p: int, n: int, c: Chunk) -> tuple[int, int] | None:

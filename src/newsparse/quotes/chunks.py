@@ -30,6 +30,7 @@ from newsparse.quotes.words import (
     is_title,
 )
 
+CONTRACTED = frozenset(["d", "ll", "ve", "re", "m"])
 ROLE_PHRASE_MOST = 5
 # With no comma behind them: "Now critics say", "On Monday the company said".
 OPENING_ADVERBS = frozenset(
@@ -53,17 +54,17 @@ def find_chunks(passage_at: int, passage: Passage, mentions: dict[int, tuple[int
         found = None
         if item.start in mentions:
             found = find_name(passage_at, items, i, *mentions[item.start])
-        elif (item.lower in SUBJECT_PRONOUNS or item.lower in OBLIQUE_PRONOUNS) and not _is_possessive(items, i):
+        elif ((pronoun := _pronoun(item.lower)) is not None) and not _is_possessive(items, i):
             found = Chunk(
                 passage_at,
                 i,
                 i + 1,
                 "pron",
-                item.lower,
+                pronoun,
                 item.start,
-                item.end,
-                plural=item.lower in ("they", "them", "we", "us"),
-                human=item.lower != "it",
+                item.start + len(pronoun),
+                plural=pronoun in ("they", "them", "we", "us"),
+                human=pronoun != "it",
             )
         elif item.lower in ARTICLES or item.lower in POSSESSIVES:
             found = find_noun_phrase(passage_at, items, i, mentions)
@@ -184,6 +185,14 @@ def _role_with_phrase(items: Sequence[Item], i: int, first: int) -> int | None:
         if item.lower in FUNCTION and item.lower != "the":
             return None
     return None
+
+
+def _pronoun(lower: str) -> str | None:
+    """The pronoun that a word is or, in "he’d" and "they’ll", begins with; None for another word."""
+    if lower in SUBJECT_PRONOUNS or lower in OBLIQUE_PRONOUNS:
+        return lower
+    bare = lower.replace("’", "'").partition("'")
+    return bare[0] if bare[2] in CONTRACTED and bare[0] in SUBJECT_PRONOUNS else None
 
 
 def _is_possessive(items: Sequence[Item], i: int) -> bool:

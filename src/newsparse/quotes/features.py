@@ -382,10 +382,19 @@ def is_taken(view: QuoteView, c: Candidate) -> bool:
 def is_told(view: QuoteView) -> bool:
     """True for what somebody was told and the sentence does not say by whom: "Drivers were told to “wait”"."""
     strong = [cue for cue in view.sentence_cues if cue.kind != "weak"]
-    if not strong:
+    if any(cue.kind in ("say", "according") and cue.subject is not None for cue in strong):
         return False
-    last = strong[-1]
-    return last.subject is None and last.lemma in TOLD and is_passive(view.items, last.at)
+    before = [cue for cue in strong if cue.at < view.item]
+    last = (before or strong)[-1] if strong else None
+    return last is not None and last.subject is None and last.lemma in TOLD and is_passive(view.items, last.at)
+
+
+def is_relayed(view: QuoteView, c: Candidate) -> bool:
+    """True for who is only said to tell of a quotation that has a verb of its own: "“…,” she said, according to the board"."""
+    if view.glued is None or view.glued.kind == "according" or c.passage != view.at:
+        return False
+    cues = view.scene.linked[c.passage].get(c.chunk, ())
+    return bool(cues) and all(cue.kind == "according" for cue in cues)
 
 
 def _leads_elsewhere(cue: Cue, items: Sequence[Item], item: int) -> bool:

@@ -17,7 +17,7 @@ ENDS_SENTENCE = frozenset([".", "!", "?", "…"])
 CLOSING = frozenset(["”", '"', "’", "'", "''", ")", "]"])
 # The longest paragraphs of real articles have some 500 items.
 ITEMS_MOST = 600
-COUNTRY = "u.s."  # what "US" is in small letters: no pronoun
+NO_PRONOUNS = {"US": "u.s.", "WHO": "w.h.o."}  # what they are in small letters
 # How many items after “Really?” may hold the verb that still belongs to it.
 CUE_REACH = 5
 
@@ -72,7 +72,7 @@ def build_passages(
                 items.append(Item(text[s.start : s.end], "“”", s.outer_start, s.outer_end, index))
             continue
         if token.start >= skip_to and (cut_at is None or token.end <= cut_at):
-            lower = token.text.lower() if token.text != "US" else COUNTRY
+            lower = NO_PRONOUNS.get(token.text) or token.text.lower()
             items.append(Item(token.text, lower, token.start, token.end))
     return [_passage(p.number, kind, piece) for piece in _pieces(items)]
 

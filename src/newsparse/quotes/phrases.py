@@ -13,6 +13,7 @@ from newsparse.quotes.words import (
     FUNCTION,
     INDEFINITE,
     PAPERS,
+    PASTS,
     POSSESSIVES,
     SHARES,
     SINGLE,
@@ -21,6 +22,7 @@ from newsparse.quotes.words import (
     is_finite,
     is_person_noun,
     is_plural,
+    is_regular_past,
     is_title,
 )
 
@@ -171,9 +173,17 @@ def _opens_clause(items: Sequence[Item], i: int) -> bool:
 
 
 def _is_behind_saying(items: Sequence[Item], i: int) -> bool:
-    """True behind a verb of saying: "“…,” wrote | another"."""
-    form = verb_forms().get(items[i - 1].lower) if i else None
-    return form is not None and form[1] == "say" and is_finite(items[i - 1].lower, form[0])
+    """True behind a verb of saying, or behind any past at a quotation: "“…,” wrote | another", "“…” fumed | another"."""
+    if not i:
+        return False
+    before = items[i - 1].lower
+    form = verb_forms().get(before)
+    if form is not None and form[1] == "say" and is_finite(before, form[0]):
+        return True
+    quoted = i > 1 and (
+        items[i - 2].stretch is not None or (items[i - 2].text == "," and items[i - 3].stretch is not None)
+    )
+    return quoted and (before in PASTS or is_regular_past(before))
 
 
 def _is_conjunction(items: Sequence[Item], i: int, end: int) -> bool:
