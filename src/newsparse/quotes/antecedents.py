@@ -203,8 +203,8 @@ class Antecedents:
             back = sentence - scene.sentence_base[m.passage] - there.items[m.item].sentence
             if back > reach:
                 break
-            if m.person is None:
-                continue
+            if m.person is None or (chunk.kind == "def" and not back):
+                continue  # "Asked about NAME, the senator said"
             known = self.profiles.genders[m.person]
             if gender is not None and known is not None and known != gender:
                 continue
