@@ -51,6 +51,7 @@ FULL_NAMES_MOST = 300
 MENTIONS_BACK = 50
 # What an honorific or an office before one of them adds: they stand before names only.
 TITLED = 1.5
+QUOTED = 1.2  # "“…,” Gary said"
 NAMED = 3.0  # "who gave his name as"
 
 
@@ -387,6 +388,8 @@ def _join_lone(people: People, lone: Scored) -> None:
             evidence += EACH_MORE * min(len(scored) - 1, MORE_MOST)
         if any(m.title in lexicon_classes("titles") for m in mentions):
             evidence += TITLED
+        if any(m.left == "Q" and m.right == "say" and m.kinds[-1] & FIRST for m in mentions):
+            evidence += QUOTED
         if any(m.left == "named" for m in mentions):
             evidence += NAMED
         if evidence >= LONE_NAME_LEAST:
