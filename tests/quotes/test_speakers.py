@@ -536,6 +536,99 @@ CASES = [  # what it shows, article, (speaker, words) of each quote
         "When Roy Upshaw asked Darren Kett, 41, to stop, the 41-year-old snarled: ‘Mind your own business, old man.’",
         [("Darren Kett", "Mind your own business, old man.")],
     ),
+    (
+        "her husband, who has a name",
+        "Rasheed Bello, 30, came. Her husband, Pa Kehinde, wants her to stop. “I tell her every day,” he said.",
+        [("Kehinde", "I tell her every day,")],
+    ),
+    (
+        "somebody without a name, carried on",
+        "Alfie Noor, 4, slept. On the bus a man in a cap sat down.\n\nThe man kept looking over. Finally he leaned across. “Look at "
+        "his eye,” he said.",
+        [("a man", "Look at his eye,")],
+    ),
+    (
+        "no brother of hers",
+        "Walter Lacombe was a pianist. His father bought him a horn. “I dropped it,” he told an interviewer.",
+        [("Walter Lacombe", "I dropped it,")],
+    ),
+    (
+        "the coach of those named before",
+        "Storm lead by two\n\nStorm coach Brett Laidlaw was glad. “Good day,” said Laidlaw.\n\nThe coach was less kind about a try to winger Sione Vakal.\n\n"
+        "“I like my house,” he said.\n\nAssistant coach Shane Tupou smiled.",
+        [("Brett Laidlaw", "Good day,"), ("Brett Laidlaw", "I like my house,")],
+    ),
+    (
+        "nobody who was told",
+        "Drivers were told to “avoid all but essential travel” on Monday.\n\nA bride has been branded “tight-fisted” after a party.",
+        [(None, "avoid all but essential travel"), (None, "tight-fisted")],
+    ),
+    (
+        "told by those who say they were told",
+        "A union member said workers had been told “nothing at all” before.",
+        [("A union member", "nothing at all")],
+    ),
+    (
+        "an agent with more words before the role",
+        "Coach Justin Teale blamed nobody for the pitch, which had been described as “a beach” by former fast bowler Barry Strutt.",
+        [("Barry Strutt", "a beach")],
+    ),
+    (
+        "a document’s relative clause",
+        "Rick Dufres pointed to a memo from the city engineer that described the crossing as “close to failing” on most days.",
+        [("a memo from the city engineer", "close to failing")],
+    ),
+    (
+        "a relative clause that goes on",
+        "Ann Lee learned it from her uncle, who mended radios and told her that he had “never met a broken thing.”",
+        [("her uncle", "never met a broken thing.")],
+    ),
+    (
+        "the subject of a time clause",
+        "The split comes just weeks after Ricky Dun, 30, told fans he was “ready to put a ring on it” in a chat.",
+        [("Ricky Dun", "ready to put a ring on it")],
+    ),
+    (
+        "a description of the lead",
+        "Crossing feared\n\nA local councillor has warned that it is “only a matter of time” at the crossing.\n\nCllr Niamh Devane said she had asked "
+        "twice. Cllr Jo Hart agreed.",
+        [("Niamh Devane", "only a matter of time")],
+    ),
+    (
+        "the wife of a man called plainly",
+        "Leonard Szabo wrote to Ruth Miller. Szabo waited. The new Mrs. Szabo shook her head. “At our age,” she said, “no rush.”",
+        [("Szabo", "At our age, no rush.")],
+    ),
+    (
+        "nobody just named in its sentence",
+        "Wangeci Mbatia, a singer, has a car.\n\nIn a talk with YouTuber Kevo Trend, the mother of one said it was “all hers”.",
+        [("the mother of one", "all hers")],
+    ),
+    (
+        "who only tells of it",
+        "Capt. Susan Pruitt called the tower. “We are coming back,” she said, according to the board.",
+        [("Susan Pruitt", "We are coming back,")],
+    ),
+    (
+        "no pronoun",
+        "“They sleep on the floor,” said WHO’s representative, Dr. Yusuf Barz.",
+        [("Yusuf Barz", "They sleep on the floor,")],
+    ),
+    (
+        "he’d",
+        "Gary Lund sat. “That phone is old,” he’d say.",
+        [("Gary Lund", "That phone is old,")],
+    ),
+    (
+        "fumed another",
+        "One wrote: “Switched off.” “They bullied him out of the house” fumed another, while a third penned: “I am crying.”",
+        [("One", "Switched off."), ("another", "They bullied him out of the house"), ("a third", "I am crying.")],
+    ),
+    (
+        "a lone first name",
+        "“Looks like rain,” Gary said last Thursday.\n\nHe handed me a towel. “Told you,” he said.",
+        [("Gary", "Looks like rain,"), ("Gary", "Told you,")],
+    ),
     miss("nobody named", "“It was loud.” All left.", [(None, "It was loud.")]),
 ]
 

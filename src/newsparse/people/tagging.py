@@ -197,6 +197,7 @@ def _take_apart(p: Paragraph, first: int, end: int, starts: set[int], title_case
         if (
             kind & (TITLE | ROLE)
             and tokens[i + 1].text not in CLOSE_MARKS
+            and not (i > first and tokens[i - 1].text in OPEN_MARKS)  # Pieter “| Oom Piet” Saaiman
             and not _is_name_here(tokens, i, first, end, kinds)
         ):
             k, title = i + 1, tokens[i].text

@@ -106,7 +106,7 @@ def find_before_who(scene: Scene, passage: int, number: int) -> int | None:
             return n
         if c.human and people is None and c.kind != "pron" and not c.modifier:
             people = n
-            if not commas:
+            if not commas or not c.opens or items[c.opens - 1].text != ",":
                 break
     return people
 

@@ -28,6 +28,8 @@ CANDIDATES_BESIDE = 20  # in each of the passages before and after its own
 REACH_ITEMS = 150
 FIRST_WORD_MOST = 20  # characters
 GLUE = frozenset(", : that of the a to his her “ -- — – in an as".split())
+# How far behind a quotation its own verb stands, in items, where somebody else is said to tell of it.
+RELAYED_REACH = 8
 # Whose object listens, or is spoken of.
 TOLD = frozenset(
     "tell warn urge advise order remind assure instruct inform describe call brand dub label hail term".split()
@@ -390,11 +392,15 @@ def is_told(view: QuoteView) -> bool:
 
 
 def is_relayed(view: QuoteView, c: Candidate) -> bool:
-    """True for who is only said to tell of a quotation that has a verb of its own: "“…,” she said, according to the board"."""
-    if view.glued is None or view.glued.kind == "according" or c.passage != view.at:
-        return False
+    """True for who only tells of a quotation that has a verb of its own: "“…,” she said, according to the board"."""
     cues = view.scene.linked[c.passage].get(c.chunk, ())
-    return bool(cues) and all(cue.kind == "according" for cue in cues)
+    if c.passage != view.at or not cues or any(cue.kind != "according" for cue in cues):
+        return False
+    return any(
+        cue.kind == "say" and cue.subject is not None and view.item < cue.at <= view.item + RELAYED_REACH
+        for cue in view.sentence_cues
+        if cue.at < cues[0].at
+    )
 
 
 def _leads_elsewhere(cue: Cue, items: Sequence[Item], item: int) -> bool:
