@@ -39,7 +39,7 @@ from newsparse.quotes.weights import Weights
 from newsparse.records import Document
 from newsparse.segments import split_paragraphs
 
-OWN_MARK = re.compile(r"⟨(?P<source>\d+):|\{(?P<label>x|\d+)\}|⟩")
+OWN_MARK = re.compile(r"⟨(?P<source>\d+):|\{(?P<label>x|\?|\d+)\}|⟩")
 Spans = list[list[int]]
 
 
@@ -61,7 +61,8 @@ def covered(span: tuple[int, int], others: Spans) -> float:
 
 def read_own(folder: Path) -> list[tuple[str, list[dict[str, Any]]]]:
     """Our own articles as (text, relations). In them a quotation's closing mark is followed by {N} (its source is the
-    words ⟨N:…⟩), {0} (the article does not tell) or {x} (no speech); articles are parted by "==="."""
+    words ⟨N:…⟩), {0} (the article does not tell), {?} (it does, but nowhere near: only that it is speech is learned) or {x} (no
+    speech); articles are parted by "==="."""
     articles = []
     for path in sorted(folder.glob("*.txt")):
         for block in path.read_text(encoding="utf-8").split("\n===\n"):
@@ -87,7 +88,9 @@ def read_own(folder: Path) -> list[tuple[str, list[dict[str, Any]]]]:
                 if label != "x":
                     source = [sources[label]] if label in sources else []
                     key = label if source else f"0-{s.start}"
-                    relation = relations.setdefault(key, {"content": [], "source": source})
+                    relation = relations.setdefault(
+                        key, {"content": [], "source": source, "untold": not source and label != "?"}
+                    )
                     relation["content"].append([s.start, s.end])
             articles.append((text, list(relations.values())))
     return articles
@@ -151,7 +154,7 @@ def examples_of(scene: Scene, relations: list[dict[str, Any]]) -> list[Example]:
             elif c.kind == "carry":
                 right = same
             else:
-                right = not relation["source"]
+                right = relation.get("untold", not relation["source"])
             if c.kind != "carry" or previous is not None:
                 example.candidates.append(features_of(view, c))
                 example.right.append(right)
