@@ -139,7 +139,10 @@ IRREGULAR = {
     "hit": "hit", "shoot": "shot", "learn": "learned learnt",
 }  # fmt: skip
 DOUBLING = frozenset(
-    "admit hit sum quip blog beg chat plan dub rap pen sob snap nod shrug chip jab rebut concur refer".split()
+    (
+        "admit hit sum quip blog beg chat plan dub rap pen sob snap nod shrug chip jab rebut concur refer slam brag flag rip pan "
+        "aver deadpan commit prefer regret bet forget fret"
+    ).split()
 )
 
 
@@ -155,7 +158,7 @@ def verb_forms() -> dict[str, tuple[str, str]]:
 
 
 def inflect(verb: str) -> list[str]:
-    """The verb and its -s, -ing and past forms: "deny", "denies", "denying", "denied"."""
+    """The verb and its -s, -ing and past forms: "deny", "denies", "denying", "denied"; of "label" British ones as well."""
     vowel_before_last = len(verb) > 2 and verb[-2] in "aeiou"
     if verb[-1] == "y" and not vowel_before_last:
         third, stem, past = verb[:-1] + "ies", verb, verb[:-1] + "ied"
@@ -170,4 +173,5 @@ def inflect(verb: str) -> list[str]:
     else:
         third, stem, past = verb + ("es" if verb == "go" else "s"), verb, verb + ("d" if verb[-1] == "e" else "ed")
     pasts = IRREGULAR[verb].split() if verb in IRREGULAR else [past]
-    return [verb, third, stem + "ing", *pasts]
+    british = [verb + "ling", verb + "led"] if verb.endswith(("el", "al")) and verb[-3:-2] not in "aeiou" else []
+    return [verb, third, stem + "ing", *pasts, *british]
