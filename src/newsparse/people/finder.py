@@ -52,6 +52,7 @@ MENTIONS_BACK = 50
 # What an honorific or an office before one of them adds: they stand before names only.
 TITLED = 1.5
 QUOTED = 1.2  # "“…,” Gary said"
+APPOSED = 0.5  # "the boy’s mother, Muniammal,"
 NAMED = 3.0  # "who gave his name as"
 
 
@@ -390,6 +391,8 @@ def _join_lone(people: People, lone: Scored) -> None:
             evidence += TITLED
         if any(m.left == "Q" and m.right == "say" and m.kinds[-1] & FIRST for m in mentions):
             evidence += QUOTED
+        if any(m.left == ",p" and m.right.startswith(",") for m in mentions):
+            evidence += APPOSED
         if any(m.left == "named" for m in mentions):
             evidence += NAMED
         if evidence >= LONE_NAME_LEAST:

@@ -30,7 +30,7 @@ from newsparse.segments import Paragraph, Token
 OPEN_MARKS = frozenset("“\"‘'(")
 CLOSE_MARKS = frozenset("”\"’')")
 PLACE_PREPOSITIONS = frozenset("in at near from across outside inside around throughout toward towards into".split())
-DETERMINERS = frozenset("the a an this that these those its their our every each no".split())
+DETERMINERS = frozenset("the a an this these those its their our every each no".split())
 # "the Obama administration", "a Trump supporter": the name stands for something that belongs to somebody
 THING_NOUNS = frozenset(
     (

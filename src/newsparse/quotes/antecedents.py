@@ -75,6 +75,7 @@ class Mention(NamedTuple):
     subject: bool = False
     modifier: bool = False
     pronoun: bool = False
+    of_gender: str | None = None  # "m" for the name in "his father, NAME,"
 
 
 class Meant(NamedTuple):
@@ -107,8 +108,10 @@ class Antecedents:
         if c.kind == "name":
             if c.person is None:
                 return None
-            subject = c.subject or self._is_presented(p, n) or self._is_beside_subject(p, n)
-            return Mention(p, c.first, n, c.person, None, subject, c.modifier)
+            beside = self._subject_beside(p, n)
+            subject = c.subject or self._is_presented(p, n) or beside is not None
+            owner = GENDER_OF.get(self.scene.passages[p].items[beside.first].lower) if beside is not None else None
+            return Mention(p, c.first, n, c.person, None, subject, c.modifier, of_gender=owner)
         if c.kind == "pron":
             if not c.subject or c.head not in ("he", "she"):
                 return None
@@ -136,18 +139,13 @@ class Antecedents:
                 return False
         return True
 
-    def _is_beside_subject(self, passage: int, number: int) -> bool:
-        """True for the name in "Her husband, | Pa Kehinde, wants"."""
+    def _subject_beside(self, passage: int, number: int) -> Chunk | None:
+        """The description before the name in "Her husband, | Pa Kehinde, wants"."""
         chunks, items = self.scene.chunks[passage], self.scene.passages[passage].items
-        c = chunks[number]
         before = chunks[number - 1] if number else None
-        return (
-            before is not None
-            and before.human
-            and before.subject
-            and before.end == c.opens - 1
-            and items[before.end].text == ","
-        )
+        if before is None or not before.human or not before.subject or before.end != chunks[number].opens - 1:
+            return None
+        return before if items[before.end].text == "," else None
 
     def _only_bearer(self, passage: int, c: Chunk) -> int | None:
         """Whom "the manager" means as a subject where just one of the people is called so, or of those who were named before."""
@@ -210,6 +208,8 @@ class Antecedents:
                 continue
             score = -A_SENTENCE * back - A_PARAGRAPH * (passage - m.passage)
             score += (1.0 if m.subject else 0.0) - (0.7 if m.modifier else 0.0) - (A_PRONOUN if m.pronoun else 0.0)
+            if m.of_gender is not None and m.of_gender == gender and not speaks(scene, m.passage, m.chunk):
+                score -= 1.0  # "His father, NAME, bought him a horn. … he said"
             score += 0.6 if known == gender else 0.0
             score += 1.0 if not back and speaks(scene, m.passage, m.chunk) else 0.0  # "NAME fired back: “…,” he wrote"
             score += 1.5 if m.person == last.person and last.is_near(passage) else 0.0
