@@ -139,7 +139,7 @@ CASES = [  # country, sentence, the people in it
     ),
     ("Scotland", "Dame Morag MacGillivray of Skye objected.", ["Morag MacGillivray"]),
     ("Wales", "Dafydd ap Gwilym Pryce sang twice.", ["Dafydd ap Gwilym Pryce"]),
-    miss(
+    (
         "United States",
         "Lt. Col. DeShawn R. Whitaker III and his wife, LaKeisha, moved to Tulsa.",
         ["DeShawn R. Whitaker III", "LaKeisha"],
