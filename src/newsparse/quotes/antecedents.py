@@ -116,6 +116,8 @@ class Antecedents:
             if not c.subject or c.head not in ("he", "she"):
                 return None
             meant = self.meant(p, c, NOBODY)
+            if meant.person is not None and self.profiles.genders[meant.person] is None:
+                self.profiles.genders[meant.person] = GENDER_OF[c.head]
             return Mention(p, c.first, n, *meant, subject=True, pronoun=True) if meant != NO_ONE else None
         if not c.human or c.modifier or self.scene.passages[p].kind != "story":
             return None
