@@ -196,6 +196,7 @@ class Antecedents:
         items = scene.passages[passage].items
         sentence = scene.sentence_base[passage] + items[chunk.first].sentence
         best: tuple[float, int] | None = None
+        newer = False  # somebody else is the subject of a sentence since
         before = bisect_left(self.places, (passage, chunk.first))
         for order in range(before - 1, max(-1, before - 1 - NAMES_BACK_MOST), -1):
             m = self.mentions[order]
@@ -214,7 +215,9 @@ class Antecedents:
                 score -= 1.0  # "His father, NAME, bought him a horn. … he said"
             score += 0.6 if known == gender else 0.0
             score += 1.0 if not back and speaks(scene, m.passage, m.chunk) else 0.0  # "NAME fired back: “…,” he wrote"
-            score += 1.5 if m.person == last.person and last.is_near(passage) else 0.0
+            if m.person == last.person and last.is_near(passage):
+                score += 0.5 if newer and m.passage < passage else 1.5
+            newer = newer or (m.subject and not m.pronoun and not m.modifier and m.passage == passage and back > 0)
             score += min(scene.mention_counts[m.person], 6) * 0.1
             if there.kind in ("headline", "caption"):
                 score -= 2.0
