@@ -33,7 +33,7 @@ OFTEN_UNNAMED = frozenset(
         "spokesman spokeswoman spokesperson official source analyst expert user reporter critic supporter voter resident "
         "witness driver passenger customer employee worker employer caller protester demonstrator soldier officer "
         "representative publisher author writer anonymous insider aide adviser moderator interviewer host judge prosecutor "
-        "operator developer supplier producer"
+        "operator developer supplier producer victim complainant bystander onlooker neighbour neighbor shopper patient"
     ).split()
 )
 

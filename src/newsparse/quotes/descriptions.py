@@ -63,7 +63,12 @@ class Descriptions:
         office = any(i.lower in ("of", "for") for i in words)  # "the Bank of Aske governor"
         gender = person_noun(chunk.head)
         told = gender if gender in ("m", "f") else None
-        if words[0].lower == "the" and last.person is not None and last.is_near(passage):
+        if (
+            words[0].lower == "the"
+            and last.person is not None
+            and last.is_near(passage)
+            and not self._is_beside(passage, chunk, last.person)
+        ):
             if told is not None:
                 return last.person if self.profiles.genders[last.person] in (None, told) else None
             housed = any(i.text[0].isupper() for i in words[1:])
@@ -72,6 +77,12 @@ class Descriptions:
         if chunk.kind == "def" and chunk.head not in OFTEN_UNNAMED and not office:
             return self.antecedents.find(passage, chunk, told, last, reach=DESCRIPTION_SENTENCES)
         return None
+
+    def _is_beside(self, passage: int, chunk: Chunk, person: int) -> bool:
+        """True if the sentence names the person as well: "The victim shouted at NAME"."""
+        items = self.scene.passages[passage].items
+        here = items[chunk.first].sentence
+        return any(p == passage and items[i].sentence == here for p, i in self.profiles.named_at.get(person, []))
 
     def _fitting(self, passage: int, chunk: Chunk, last: Last) -> list[tuple[float, tuple[int, int], int]]:
         """(score, place of the last name, person) of those named before whom the article calls so."""

@@ -403,6 +403,15 @@ def is_relayed(view: QuoteView, c: Candidate) -> bool:
     )
 
 
+def is_topic(view: QuoteView, c: Candidate) -> bool:
+    """True for what somebody speaks of: "On NAME: “He’s 19.”"."""
+    if c.passage != view.at:
+        return False
+    chunk = view.scene.chunks[c.passage][c.chunk]
+    led = chunk.opens == view.first + 1 and view.items[view.first].lower in ("on", "about", "regarding")
+    return led and chunk.end < len(view.items) and view.items[chunk.end].text == ":"
+
+
 def _leads_elsewhere(cue: Cue, items: Sequence[Item], item: int) -> bool:
     k = cue.end + 1 if cue.end < len(items) and items[cue.end].text in (",", ":") else cue.end
     return k < len(items) and k != item and items[k].stretch is not None

@@ -18,6 +18,7 @@ from newsparse.quotes.features import (
     is_relayed,
     is_taken,
     is_told,
+    is_topic,
 )
 from newsparse.quotes.marks import find_stretches
 from newsparse.quotes.reported import Reported, find_reported, with_hints
@@ -38,6 +39,8 @@ NONE_COST = 2.0
 PARTICIPLE_GAIN = 2.5
 # What somebody loses whose verb stands at another quotation: as rare.
 TAKEN_COST = 2.0
+# What those lose who are only spoken of.
+TOPIC_COST = 4.0
 # What those lose who only tell of it, "she said, according to the board".
 RELAYED_COST = 3.0
 # What those lose who stand in the sentence where somebody was told it, nobody says by whom.
@@ -213,6 +216,7 @@ def choose(view: QuoteView, weights: Weights) -> tuple[Candidate, list[tuple[Can
         - (NONE_COST if c.kind == "none" and not told else 0.0)
         + (PARTICIPLE_GAIN if own is not None and (c.passage, c.chunk) == (view.at, own) else 0.0)
         - (TAKEN_COST if c.kind == "chunk" and is_taken(view, c) else 0.0)
+        - (TOPIC_COST if c.kind == "chunk" and is_topic(view, c) else 0.0)
         - (RELAYED_COST if c.kind == "chunk" and is_relayed(view, c) else 0.0)
         - (TOLD_COST if told and c.passage == view.at and _is_in_sentence(view, c) else 0.0)
         for c in candidates
