@@ -191,6 +191,8 @@ def _pronoun(lower: str) -> str | None:
     """The pronoun that a word is or, in "he’d" and "they’ll", begins with; None for another word."""
     if lower in SUBJECT_PRONOUNS or lower in OBLIQUE_PRONOUNS:
         return lower
+    if "’" not in lower and "'" not in lower:
+        return None
     bare = lower.replace("’", "'").partition("'")
     return bare[0] if bare[2] in CONTRACTED and bare[0] in SUBJECT_PRONOUNS else None
 

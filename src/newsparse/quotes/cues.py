@@ -109,7 +109,8 @@ def find_cues(passage: Passage, chunks: Sequence[Chunk]) -> list[Cue]:
             cues.append(Cue(i, i + 2, "according", "according", "after", subject))
             continue
         form = forms.get(item.lower)
-        if form is None and i not in inside and _stands_for_saying(items, chunks, i):
+        past = form is None and (item.lower.endswith("ed") or item.lower in PASTS)
+        if past and i not in inside and _stands_for_saying(items, chunks, i):
             cues.append(Cue(i, i + 1, item.lower, "say"))
             continue
         if form is None or i in inside or not is_verb_form(items, i, *form):
@@ -124,7 +125,7 @@ def find_cues(passage: Passage, chunks: Sequence[Chunk]) -> list[Cue]:
 def _stands_for_saying(items: Sequence[Item], chunks: Sequence[Chunk], i: int) -> bool:
     """True for the past of any other verb where verbs of saying stand: "“Are we eggs?” | posed NAME", "the boy | snarled: “…”"."""
     lower = items[i].lower
-    if not items[i].text[0].islower() or not (lower in PASTS or is_regular_past(lower)) or not 0 < i < len(items) - 1:
+    if not 0 < i < len(items) - 1 or not items[i].text[0].islower() or not (lower in PASTS or is_regular_past(lower)):
         return False
     before = items[i - 1]
     if before.sentence == items[i].sentence and before.stretch is not None and before.text.rstrip()[-1:] in SPOKEN_ENDS:
