@@ -51,7 +51,7 @@ FULL_NAMES_MOST = 300
 MENTIONS_BACK = 50
 # What an honorific or an office before one of them adds: they stand before names only.
 TITLED = 1.5
-QUOTED = 1.2  # "“…,” Gary said"
+QUOTED = 2.0  # "“…,” Gary said"
 APPOSED = 0.5  # "the boy’s mother, Muniammal,"
 NAMED = 3.0  # "who gave his name as"
 

@@ -170,7 +170,13 @@ class Antecedents:
             return None
         if find_apposed(scene, p, n) or find_described(scene, p, n) or find_named_as(scene, p, n):
             return None
-        if c.kind in ("indef", "bare"):
+        following = scene.passages[p].items[c.end].lower if c.end < len(scene.passages[p].items) else ""
+        beside = (
+            c.kind == "def"
+            and person_noun(c.head) in ("m", "f")
+            and following in ("who", "beside", "behind", "next", "with")
+        )
+        if c.kind in ("indef", "bare") or beside:  # "the woman | beside me"
             return p, n
         if c.kind == "poss":
             own = scene.passages[p].items[c.first].lower in ("my", "our")

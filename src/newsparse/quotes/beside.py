@@ -12,6 +12,7 @@ CHUNKS_BACK_MOST = 200  # in one passage
 OF_PHRASE = frozenset(["of", "for", "at", "with", "from", "to"])
 OF_PHRASE_MOST = 7  # items, from its preposition to the comma behind it
 CLAUSE_CHUNKS_MOST = 4
+NAMING_REACH = 5  # items
 NAMING = frozenset(["name", "identified", "named", "known", "called"])
 ONE_OF = frozenset(["of them", "of whom", "of those", "of these"])
 
@@ -58,17 +59,20 @@ def find_described(scene: Scene, passage: int, number: int) -> Chunk | None:
 
 
 def find_named_as(scene: Scene, passage: int, number: int) -> Chunk | None:
-    """The name that a clause gives: "One survivor, who gave his name only as | Mahad,"."""
+    """The name that a clause or an apposition gives: "One survivor, who gave his name only as | Mahad,", "the nurse, a tall woman
+    named | Odalys"."""
     chunks, items = scene.chunks[passage], scene.passages[passage].items
     chunk = chunks[number]
     led = False
     for c in chunks[number + 1 : number + 1 + CLAUSE_CHUNKS_MOST]:
         if items[c.first].sentence != items[chunk.first].sentence:
             return None
-        led = led or c.head == "who"
+        apposed = c.kind == "indef" and c.human and c.first == chunk.end + 1 and items[chunk.end].text == ","
+        led = led or c.head == "who" or apposed
         if c.kind == "name":
-            before = [i.lower for i in items[max(chunk.end, c.first - 5) : c.first]]
-            return c if led and before[-1:] == ["as"] and NAMING & set(before) else None
+            before = [i.lower for i in items[max(chunk.end, c.first - NAMING_REACH) : c.first]]
+            named = before[-1:] == ["as"] and NAMING & set(before)
+            return c if led and (named or before[-1:] in (["named"], ["called"])) else None
     return None
 
 

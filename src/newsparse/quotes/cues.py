@@ -108,6 +108,9 @@ def find_cues(passage: Passage, chunks: Sequence[Chunk]) -> list[Cue]:
             subject = subject_after(items, chunks, starts.get(i + 2))
             cues.append(Cue(i, i + 2, "according", "according", "after", subject))
             continue
+        if item.lower == "words" and _is_wording(items, i):  # "In the words of NAME, this is “…”"
+            cues.append(Cue(i, i + 2, "words", "according", "after", subject_after(items, chunks, starts.get(i + 2))))
+            continue
         form = forms.get(item.lower)
         past = form is None and (item.lower.endswith("ed") or item.lower in PASTS)
         if past and i not in inside and _stands_for_saying(items, chunks, i):
@@ -120,6 +123,13 @@ def find_cues(passage: Passage, chunks: Sequence[Chunk]) -> list[Cue]:
         cues.append(Cue(i, i + 2 if phrasal else i + 1, form[0], "argue" if phrasal else form[1]))
     link_subjects(items, chunks, cues, starts)
     return cues
+
+
+def _is_wording(items: Sequence[Item], i: int) -> bool:
+    """True for "words" in "in the words of"."""
+    return [k.lower for k in items[max(0, i - 2) : i]] == ["in", "the"] and [k.lower for k in items[i + 1 : i + 2]] == [
+        "of"
+    ]
 
 
 def _stands_for_saying(items: Sequence[Item], chunks: Sequence[Chunk], i: int) -> bool:

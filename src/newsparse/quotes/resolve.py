@@ -96,7 +96,7 @@ class Resolver:
                 before = find_before_who(scene, passage, number)
                 return scene.chunks[passage][before].person if before is not None else None
             return scene.author if chunk.head in ("i", "me") else None
-        if chunk.kind in ("indef", "quant"):
+        if chunk.kind in ("indef", "def", "quant") and chunk.human:
             named = find_named_as(scene, passage, number)
             if named is not None:
                 return named.person
