@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from newsparse.lexicons import verb_forms
 from newsparse.quotes.items import Item, Passage
 from newsparse.quotes.phrases import Chunk
-from newsparse.quotes.words import APPROXIMATE, DOCUMENTS, FUNCTION, PASTS, is_person_noun, is_regular_past
+from newsparse.quotes.words import APPROXIMATE, ARTICLES, DOCUMENTS, FUNCTION, PASTS, is_person_noun, is_regular_past
 
 PREPOSITIONS = frozenset(
     (
@@ -50,7 +50,7 @@ MODIFIER_REACH = 6
 # Passive verbs whose subject speaks: "was quoted as saying".
 OF_THE_SPEAKER = frozenset(["quote", "quoted", "heard", "recorded"])
 # How far behind "by" a name stands whose title comes first, in items.
-ROLE_REACH = 5
+ROLE_REACH = 6
 NOT_VERB_AFTER = frozenset("the a an this that these those his her its their my our your no any of such".split())
 
 
@@ -105,11 +105,10 @@ def find_cues(passage: Passage, chunks: Sequence[Chunk]) -> list[Cue]:
         if item.stretch is not None:
             continue
         if item.lower == "according" and i + 1 < len(items) and items[i + 1].lower == "to":
-            subject = subject_after(items, chunks, starts.get(i + 2))
-            cues.append(Cue(i, i + 2, "according", "according", "after", subject))
+            cues.append(Cue(i, i + 2, "according", "according", "after", named_at(items, chunks, i + 2, starts)))
             continue
         if item.lower == "words" and _is_wording(items, i):  # "In the words of NAME, this is “…”"
-            cues.append(Cue(i, i + 2, "words", "according", "after", subject_after(items, chunks, starts.get(i + 2))))
+            cues.append(Cue(i, i + 2, "words", "according", "after", named_at(items, chunks, i + 2, starts)))
             continue
         form = forms.get(item.lower)
         past = form is None and (item.lower.endswith("ed") or item.lower in PASTS)
@@ -375,10 +374,7 @@ def find_agent(items: Sequence[Item], chunks: Sequence[Chunk], at: int, end: int
         if items[k].sentence != items[at].sentence or items[k].text == ";":
             return None
         if items[k].lower == "by":
-            n = next((starts[m] for m in range(k + 1, k + 1 + ROLE_REACH) if m in starts), None)
-            between = items[k + 1 : chunks[n].opens] if n is not None else []  # "by | former fast | bowler NAME"
-            led = all(i.stretch is None and i.text.islower() and i.lower not in FUNCTION for i in between)
-            return through_modifier(items, chunks, n) if n is not None and led else None
+            return named_at(items, chunks, k + 1, starts)
     return None
 
 
@@ -472,6 +468,19 @@ def _is_dependent(items: Sequence[Item], chunk: Chunk) -> bool:
     i = chunk.opens - 1
     before = items[i] if i >= 0 and items[i].sentence == items[chunk.first].sentence else None
     return before is not None and before.stretch is None and before.lower in PREPOSITIONS
+
+
+def named_at(items: Sequence[Item], chunks: Sequence[Chunk], k: int, starts: dict[int, int]) -> int | None:
+    """The chunk that the phrase at items[k] is about: "according to | the city engineer NAME", "by | former bowler NAME"; None
+    where there is none."""
+    n = next((starts[m] for m in range(k, min(len(items), k + ROLE_REACH)) if m in starts), None)
+    if n is None:
+        return None
+    between = items[k : chunks[n].opens]
+    if between and between[0].lower in ARTICLES:
+        between = between[1:]
+    led = all(i.stretch is None and i.text.islower() and i.lower not in FUNCTION for i in between)
+    return through_modifier(items, chunks, n) if led else None
 
 
 def subject_after(items: Sequence[Item], chunks: Sequence[Chunk], n: int | None) -> int | None:

@@ -20,6 +20,7 @@ from newsparse.quotes.cues import (
     find_agent,
     is_passive,
     link_subjects,
+    named_at,
     subject_after,
 )
 from newsparse.quotes.items import Item, Passage
@@ -121,7 +122,7 @@ def find_reporting_cues(passage: Passage, chunks: Sequence[Chunk]) -> list[Repor
         lower = item.lower
         if lower == "according" and i + 1 < len(items) and items[i + 1].lower == "to":
             cue = ReportingCue(i, i + 2, "according")
-            cue.source, cue.mode = subject_after(items, chunks, starts.get(i + 2)), "after"
+            cue.source, cue.mode = named_at(items, chunks, i + 2, starts), "after"
             found.append(cue)
             continue
         if i in named:
