@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 DATA = os.path.join(os.path.dirname(__file__), "data")
@@ -175,3 +176,20 @@ def inflect(verb: str) -> list[str]:
     pasts = IRREGULAR[verb].split() if verb in IRREGULAR else [past]
     british = [verb + "ling", verb + "led"] if verb.endswith(("el", "al")) and verb[-3:-2] not in "aeiou" else []
     return [verb, third, stem + "ing", *pasts, *british]
+
+
+FILLERS = frozenset(["only", "just", "simply", "merely"])
+REFLEXIVES = frozenset(["himself", "herself", "themselves", "themself"])
+
+
+def leads_to_given_name(words: Sequence[str]) -> bool:
+    """True if a name that somebody gives follows the words (lower-case): "who gave her name only as", "who identified himself
+    simply as", "who asked to be known as"; not for "who named the killer as"."""
+    if not words or words[-1] != "as":
+        return False
+    before = [w for w in words[:-1] if w not in FILLERS][-4:]
+    if before[-1:] and before[-1] in REFLEXIVES:
+        return before[-2:-1] in (["identified"], ["introduced"], ["named"])
+    if before[-1:] == ["name"]:
+        return before[-2:-1] in (["his"], ["her"], ["their"])
+    return before[-3:-1] == ["to", "be"] and before[-1] in ("identified", "known", "named", "called")

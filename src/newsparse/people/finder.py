@@ -374,8 +374,8 @@ def _join_lone(people: People, lone: Scored) -> None:
             continue
         least = LINKED_LEAST if not classes(c.words[-1]) & DEMONYM else DEMONYM_LINKED_LEAST
         form = fold_words(c.words)[-1]
-        plain = honours[form, None] >= honours[form, title_gender(c.title)]
-        if score < least or not _join_part(people, c, strict=plain):
+        wife = c.title in ("Mrs", "Mrs.") and honours[form, None] >= honours[form, "f"]
+        if score < least or not _join_part(people, c, strict=wife):
             left[fold_words(c.words)[-1]].append((c, score))
     full = [s for s in people.all if len(s.key) > 1]
     for form, scored in left.items():
@@ -389,10 +389,13 @@ def _join_lone(people: People, lone: Scored) -> None:
             evidence += EACH_MORE * min(len(scored) - 1, MORE_MOST)
         if any(m.title in lexicon_classes("titles") for m in mentions):
             evidence += TITLED
-        if any(m.left == "Q" and m.right == "say" and m.kinds[-1] & FIRST for m in mentions):
-            evidence += QUOTED
-        if any(m.left == ",p" and m.right.startswith(",") for m in mentions):
-            evidence += APPOSED
+        kind = classes(mentions[0].words[-1])
+        placed = kind & PLACE and any(m.left in ("in", "of", "to", "from", "the") for m in mentions)
+        if not (kind & (DEMONYM | ORGANISATION) or placed or "C" in word_codes(mentions[0].words[-1])):
+            if kind & FIRST and any(m.left == "Q" and m.right == "say" for m in mentions):
+                evidence += QUOTED
+            if any(m.left == ",p" and m.right.startswith(",") for m in mentions):
+                evidence += APPOSED
         if any(m.left == "named" for m in mentions):
             evidence += NAMED
         if evidence >= LONE_NAME_LEAST:

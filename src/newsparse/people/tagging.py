@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsparse.lexicons import lexicon, person_noun, verb_forms, word_codes
+from newsparse.lexicons import leads_to_given_name, lexicon, person_noun, verb_forms, word_codes
 from newsparse.people.words import (
     ACRONYM,
     CALENDAR,
@@ -50,6 +50,9 @@ NAMED_THINGS = frozenset(
 # Prizes that are first names, too, and what stands behind them: "Emmy winner".
 PRIZES = frozenset("Emmy Oscar Tony Grammy Edgar Hugo Orson".split())
 BEHIND_PRIZE = frozenset("winner winners nominee nominees award awards nomination nominations prize".split())
+# Streets are called by these, and offices with a field begin with those.
+STREET_TITLES = frozenset("Admiral Duke King Queen Prince Princess Bishop Abbot Lord Earl Baron".split())
+DEPUTIES = frozenset("Deputy Assistant Associate Vice Chief Principal Joint Additional".split())
 STREETS = frozenset("Street Road Avenue Place Square Terrace Crescent Boulevard Row".split())
 # Only a name stands behind these, whatever else the word may mean: "Ms. Boxer".
 BEFORE_SURNAME = frozenset("Mr Mr. Mrs Mrs. Ms Ms. Mx Mx. Miss Messrs. Herr Frau Monsieur Madame Señor Señora".split())
@@ -243,8 +246,8 @@ def _take_apart(p: Paragraph, first: int, end: int, starts: set[int], title_case
     if title is None and stop - k > 1 and k > first:
         title = _office_before(tokens, first)
     if title is not None and stop == k + 1:
-        office = not kinds[k - first] & NAME_LIKE and _leads_on(tokens, stop)
-        if office or tokens[k].text in STREETS:
+        office = title in DEPUTIES and not kinds[k - first] & NAME_LIKE and _leads_on(tokens, stop)
+        if office or (title in STREET_TITLES and tokens[k].text in STREETS):
             return  # "Deputy | Conservator of Forests", "Admiral | Place"
     phrase = " ".join(t.text for t in tokens[k:stop])
     if stop - k > 1 and set("PC") & set(word_codes(phrase)) and not (title and kinds[k - first] & FIRST):
@@ -413,30 +416,26 @@ def _left(tokens: Sequence[Token], first: int, starts: set[int]) -> str:
     word = tokens[first - 1].text
     if word == "," and first > 1:
         before = tokens[first - 2].text
+        if any(t.text.lower() in ("its", "their") for t in tokens[max(0, first - 5) : first - 2]):
+            return ","  # "Its owner, Orbis,"
         return ",p" if person_noun(before) else ",C" if before[0].isupper() else ","
-    if word == "as" and _is_naming(tokens, first - 1):
+    if word == "as" and leads_to_given_name([t.text.lower() for t in tokens[max(0, first - 6) : first]]):
         return "named"
-    if word in ("named", "called") and first > 1 and person_noun(tokens[first - 2].text):
-        return "named"  # "a tall woman named Odalys"
+    if word == "named" and _is_described(tokens, first - 2):
+        return "named"
+    form = verb_forms().get(word.lower())
+    if form is not None and form[1] != "weak" and first > 1 and tokens[first - 2].text in CLOSE_MARKS:
+        return "say"  # "“I am done,” whined Ann Lee"
     if first - 1 in starts and classes(word) & WORD and not classes(word) & NAME_LIKE:
         return _class_of(word.lower())  # "When Ann Lee": the capital is the sentence's
     return _class_of(word)
 
 
-def _is_naming(tokens: Sequence[Token], at: int) -> bool:
-    """True for "as" in "gave her name only as", "who identified himself simply as"."""
-    words = [t.text for t in tokens[max(0, at - 5) : at] if t.text not in ("only", "just", "simply", "merely")]
-    if words and words[-1] in ("himself", "herself", "themselves", "themself"):
-        words.pop()
-        return bool(words) and words[-1] in (
-            "identified",
-            "identifies",
-            "identify",
-            "introduced",
-            "introduces",
-            "named",
-        )
-    return bool(words) and words[-1] in ("name", "identified")
+def _is_described(tokens: Sequence[Token], head: int) -> bool:
+    """True for a noun for people behind "a", as in "a tall woman | named"; not for "the president | named"."""
+    if head < 1 or not person_noun(tokens[head].text):
+        return False
+    return any(t.text.lower() in ("a", "an") for t in tokens[max(0, head - 3) : head])
 
 
 def _right(tokens: Sequence[Token], end: int, starts: set[int]) -> str:

@@ -1,4 +1,4 @@
-"""Whom "he" and "she" stand for among those whom the article names."""
+"""Whom "he" and "she" stand for: people whom the article names, and people without a name who do something in it."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from newsparse.quotes.beside import (
     is_owned,
     speaks,
 )
+from newsparse.quotes.cues import is_passive
 from newsparse.quotes.phrases import Chunk
 from newsparse.quotes.profiles import BEARERS_MOST, Profiles
 
@@ -22,9 +23,12 @@ from newsparse.quotes.profiles import BEARERS_MOST, Profiles
 SENTENCES_BACK = 12
 A_SENTENCE = 0.8
 A_PARAGRAPH = 0.5
+ONE_OF_CHUNKS = 3  # "one | of them, | a teacher"
+CLAUSE_ITEMS_MOST = 30  # looked at behind somebody without a name
+UNLIKELY = 1.2  # what one loses for whom another pronoun was found to stand
 A_PRONOUN = 0.5  # what one that is itself a pronoun loses: whom it stands for is a guess
 INTRODUCED_PASSAGES = 6  # how far back "a man" stands of "the man"
-NAMES_BACK_MOST = 100  # names looked at for one pronoun
+MENTIONS_BACK_MOST = 100  # looked at for one pronoun
 PRESENTING = frozenset("is was are were came comes stood stands sat sits".split())
 GENDER_OF = {"he": "m", "him": "m", "himself": "m", "his": "m", "she": "f", "her": "f", "herself": "f"}
 # Who speaks for others or for the many is often somebody without a name.
@@ -116,8 +120,8 @@ class Antecedents:
             if not c.subject or c.head not in ("he", "she"):
                 return None
             meant = self.meant(p, c, NOBODY)
-            if meant.person is not None and self.profiles.genders[meant.person] is None:
-                self.profiles.genders[meant.person] = GENDER_OF[c.head]
+            if meant.person is not None:
+                self.profiles.learn_gender(meant.person, GENDER_OF[c.head])
             return Mention(p, c.first, n, *meant, subject=True, pronoun=True) if meant != NO_ONE else None
         if not c.human or c.modifier or self.scene.passages[p].kind != "story":
             return None
@@ -204,13 +208,13 @@ class Antecedents:
         best: tuple[float, int] | None = None
         newer = False  # somebody else is the subject of a sentence since
         before = bisect_left(self.places, (passage, chunk.first))
-        for order in range(before - 1, max(-1, before - 1 - NAMES_BACK_MOST), -1):
+        for order in range(before - 1, max(-1, before - 1 - MENTIONS_BACK_MOST), -1):
             m = self.mentions[order]
             there = scene.passages[m.passage]
             back = sentence - scene.sentence_base[m.passage] - there.items[m.item].sentence
             if back > reach:
                 break
-            if m.person is None or (chunk.kind == "def" and not back):
+            if m.person is None or (chunk.kind == "def" and not back and not m.subject):
                 continue  # "Asked about NAME, the senator said"
             known = self.profiles.genders[m.person]
             if gender is not None and known is not None and known != gender:
@@ -219,10 +223,11 @@ class Antecedents:
             score += (1.0 if m.subject else 0.0) - (0.7 if m.modifier else 0.0) - (A_PRONOUN if m.pronoun else 0.0)
             if m.of_gender is not None and m.of_gender == gender and not speaks(scene, m.passage, m.chunk):
                 score -= 1.0  # "His father, NAME, bought him a horn. … he said"
-            score += 0.6 if known == gender else 0.0
+            likely = known or self.profiles.likely.get(m.person)
+            score += 0.6 if likely == gender else -UNLIKELY if likely is not None and gender is not None else 0.0
             score += 1.0 if not back and speaks(scene, m.passage, m.chunk) else 0.0  # "NAME fired back: “…,” he wrote"
             if m.person == last.person and last.is_near(passage):
-                score += 0.5 if newer and m.passage < passage else 1.5
+                score += 0.5 if newer else 1.5
             newer = newer or (m.subject and not m.pronoun and not m.modifier and m.passage == passage and back > 0)
             score += min(scene.mention_counts[m.person], 6) * 0.1
             if there.kind in ("headline", "caption"):
@@ -237,25 +242,52 @@ class Antecedents:
         scene = self.scene
         here = scene.sentence_base[passage] + scene.passages[passage].items[chunk.first].sentence
         nearest: tuple[int, int] | None = None
+        sure = False
         before = bisect_left(self.places, (passage, chunk.first))
-        for order in range(before - 1, max(-1, before - 1 - NAMES_BACK_MOST), -1):
+        for order in range(before - 1, max(-1, before - 1 - MENTIONS_BACK_MOST), -1):
             m = self.mentions[order]
             back = here - scene.sentence_base[m.passage] - scene.passages[m.passage].items[m.item].sentence
-            if back > 1 or m.passage < passage - 1:
+            if back > 2 or m.passage < passage - 1:
                 break
-            if m.person is not None and m.person == person:
-                return None
-            if nearest is None and m.unnamed is not None and self._may_be(m.unnamed, gender):
+            if m.person is not None and m.person == person and (back <= 1 or (m.subject and not sure)):
+                return None  # "NAME won. A fan waved. “…,” he said"
+            if back <= 1 and nearest is None and m.unnamed is not None and self._may_be(m, m.unnamed, gender):
                 nearest = m.unnamed
+                sure = m.pronoun or not back or self._takes_over(m, passage)
         return nearest
 
-    def _may_be(self, unnamed: tuple[int, int], gender: str) -> bool:
-        """True if somebody without a name may be that "he" or "she"; "she" who has "her publisher" is another."""
+    def _takes_over(self, m: Mention, passage: int) -> bool:
+        """True for somebody without a name who speaks, or opens the pronoun's paragraph: it is theirs."""
+        opens = m.passage == passage and self.scene.passages[passage].items[m.item].sentence == 0
+        return opens or self._speaks(m)
+
+    def _speaks(self, m: Mention) -> bool:
+        """True for the subject of a verb of saying; "one of them, | a teacher, said" is the teacher's."""
+        chunks = self.scene.chunks[m.passage]
+        reach = ONE_OF_CHUNKS if chunks[m.chunk].kind == "quant" else 1
+        return any(speaks(self.scene, m.passage, n) for n in range(m.chunk, min(len(chunks), m.chunk + reach)))
+
+    def _may_be(self, m: Mention, unnamed: tuple[int, int], gender: str) -> bool:
+        """True if somebody without a name may be that "he" or "she"; not who is told to be held or shot, nor where the sentence
+        speaks of another "him": "A fan gave him a scarf", and "she" who has "her publisher" is another."""
         c = self.scene.chunks[unnamed[0]][unnamed[1]]
         if person_noun(c.head) not in (gender, "n", None):
             return False
         owner = self.scene.passages[unnamed[0]].items[c.first].lower
-        return not (c.kind == "poss" and GENDER_OF.get(owner) == gender)
+        if c.kind == "poss" and GENDER_OF.get(owner) == gender:
+            return False
+        if m.pronoun or self._speaks(m):
+            return True
+        items = self.scene.passages[m.passage].items
+        end = self.scene.chunks[m.passage][m.chunk].end
+        own = end < len(items) and items[end].lower in (",", "who")  # "A customer, who would not give his name, …"
+        others = {"m": {"him"} if own else {"him", "his"}, "f": set() if own else {"her"}}[gender]
+        for k in range(end, min(len(items), end + CLAUSE_ITEMS_MOST)):
+            if items[k].sentence != items[m.item].sentence:
+                break
+            if items[k].lower in others or (items[k].lower.endswith("ed") and is_passive(items, k)):
+                return False
+        return True
 
     def goes_on(self, passage: int, chunk: Chunk, last: Unnamed) -> bool:
         """True for "she" behind a quotation of somebody without a name where nobody of that gender was named since: "“…,” a

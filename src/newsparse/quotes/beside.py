@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsparse.lexicons import leads_to_given_name
 from newsparse.quotes.cues import is_passive
 from newsparse.quotes.phrases import Chunk
 from newsparse.quotes.scene import Scene
+from newsparse.quotes.words import is_person_noun
 
 CHUNKS_BACK_MOST = 200  # in one passage
 OF_PHRASE = frozenset(["of", "for", "at", "with", "from", "to"])
 OF_PHRASE_MOST = 7  # items, from its preposition to the comma behind it
 CLAUSE_CHUNKS_MOST = 4
-NAMING_REACH = 5  # items
-NAMING = frozenset(["name", "identified", "named", "known", "called"])
 ONE_OF = frozenset(["of them", "of whom", "of those", "of these"])
 
 
@@ -63,16 +63,15 @@ def find_named_as(scene: Scene, passage: int, number: int) -> Chunk | None:
     named | Odalys"."""
     chunks, items = scene.chunks[passage], scene.passages[passage].items
     chunk = chunks[number]
-    led = False
+    begin = chunk.end + 1 if chunk.end < len(items) and items[chunk.end].text == "," else chunk.end
     for c in chunks[number + 1 : number + 1 + CLAUSE_CHUNKS_MOST]:
         if items[c.first].sentence != items[chunk.first].sentence:
             return None
-        apposed = c.kind == "indef" and c.human and c.first == chunk.end + 1 and items[chunk.end].text == ","
-        led = led or c.head == "who" or apposed
         if c.kind == "name":
-            before = [i.lower for i in items[max(chunk.end, c.first - NAMING_REACH) : c.first]]
-            named = before[-1:] == ["as"] and NAMING & set(before)
-            return c if led and (named or before[-1:] in (["named"], ["called"])) else None
+            before = [i.lower for i in items[begin : c.first]]
+            clause = before[:1] == ["who"] and leads_to_given_name(before)
+            described = before[:1] in (["a"], ["an"]) and before[-1:] == ["named"] and is_person_noun(before[-2])
+            return c if (clause or described) and not c.modifier else None
     return None
 
 

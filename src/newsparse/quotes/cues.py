@@ -39,6 +39,7 @@ ALWAYS_VERBS = frozenset(["say", "tell", "add"])
 PARENTHESIS_REACH = 40  # items before it that are looked at
 # What stands behind these is who listens: "a judge, told Ann Lee, …".
 WITH_LISTENER = frozenset(["tell", "ask", "answer", "warn", "write", "tweet"])
+OWN_VERB_REACH = 4  # items behind a quotation
 SPOKEN_ENDS = frozenset(",?!—–…")
 GET = frozenset(["get", "gets", "got", "getting"])
 BEFORE_PARTICIPLE = frozenset("not also never first been being".split())
@@ -140,6 +141,9 @@ def _stands_for_saying(items: Sequence[Item], chunks: Sequence[Chunk], i: int) -
     if before.sentence == items[i].sentence and before.stretch is not None and before.text.rstrip()[-1:] in SPOKEN_ENDS:
         return any(c.human and i + 1 in (c.first, c.opens) for c in chunks)
     if items[i + 1].text != ":" or i + 2 >= len(items) or items[i + 2].stretch is None:
+        return False
+    own = items[i + 3 : i + 3 + OWN_VERB_REACH]  # "The actor died: “He was kind,” his agent said"
+    if any(verb_forms().get(k.lower, ("", ""))[1] == "say" for k in own if k.sentence == items[i + 2].sentence):
         return False
     return any(c.end == i and c.human and c.subject for c in chunks)
 
@@ -277,6 +281,10 @@ def _link_one(
             return
     cue.mode = "clause"
     after_last = [n for n in candidates if last is None or chunks[n].first > last.at] or candidates
+    if last is not None and last.at and items[last.at - 1].lower in ("that", "which"):
+        after_last = [
+            n for n in candidates if chunks[n].subject
+        ] or after_last  # "The group that accused Ann Lee | said"
     adjacent = [n for n in after_last if chunks[n].end == auxiliary + 1]
     subjects = [n for n in after_last if chunks[n].subject]
     if adjacent and _opens_main(items, chunks[adjacent[-1]]):
@@ -295,7 +303,11 @@ def _subject_of_time_clause(items: Sequence[Item], chunks: Sequence[Chunk], here
     n = next((n for n in reversed(here) if chunks[n].end <= end), None)
     if n is None or chunks[n].end != end or chunks[n].modifier or not chunks[n].opens:
         return None
-    return n if items[chunks[n].opens - 1].lower in ("after", "before", "since", "until") else None
+    led = chunks[n].opens - 1
+    if items[led].lower not in ("after", "before", "since", "until"):
+        return None
+    inserted = any(k.text == "," for k in items[_before_sentence(items, led) + 1 : led])
+    return None if aged and inserted else n  # "Bo Tan, who took over after Ann Lee, 60, said"
 
 
 def _object_before(

@@ -388,7 +388,14 @@ def is_told(view: QuoteView) -> bool:
         return False
     before = [cue for cue in strong if cue.at < view.item]
     last = (before or strong)[-1] if strong else None
-    return last is not None and last.subject is None and last.lemma in TOLD and is_passive(view.items, last.at)
+    if last is None or last.subject is not None or last.lemma not in TOLD or not is_passive(view.items, last.at):
+        return False
+    behind = view.items[last.end].lower if last.end < len(view.items) else ""
+    if last.lemma == "call" and behind in ("to", "on", "in", "up", "for"):
+        return False  # "NAME was called to the stage"
+    # "Staff were told in a memo from NAME", "was told he was “a menace” by NAME"
+    chunks = (c for c in view.sentence_chunks if c.opens and view.items[c.opens - 1].lower in ("from", "by", "in"))
+    return not any(c.human if view.items[c.opens - 1].lower != "in" else c.head in DOCUMENTS for c in chunks)
 
 
 def is_relayed(view: QuoteView, c: Candidate) -> bool:

@@ -112,11 +112,10 @@ class Groups:
             for p, n in self._before(passage, chunk):  # "He held up a sign. It read"
                 if scene.chunks[p][n].head in DOCUMENTS:
                     return self._words(p, n)
-        if chunk.head == "it" and chunk.first and items[chunk.first - 1].lower in ("after", "before", "since"):
-            named = self._named_before(passage, chunk, sentences=0)
-            if named is not None:
-                return named
+        timed = chunk.head == "it" and chunk.first > 0 and items[chunk.first - 1].lower in ("after", "before", "since")
         for p in range(passage, max(-1, passage - 3), -1):
+            if timed and p < passage and (named := self._named_before(passage, chunk, sentences=0)) is not None:
+                return named
             chunks, there_items = scene.chunks[p], scene.passages[p].items
             end = scene.chunk_number(p, chunk.first) if p == passage else len(chunks)
             speaks = self._speaking_in(p)
@@ -144,7 +143,8 @@ class Groups:
             c = self.scene.chunks[passage][n]
             if items[c.first].sentence < items[chunk.first].sentence - sentences:
                 break
-            if c.kind == "cap" and not c.human and c.head not in TIMES:
+            place = set("PC") & set(word_codes(self._words(passage, n)))
+            if c.kind == "cap" and not c.human and c.head not in TIMES and not place:
                 return self._words(passage, n)
         return None
 

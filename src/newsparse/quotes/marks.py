@@ -169,11 +169,13 @@ def _in_paragraph(text: str, p: Paragraph, *, reopened: bool) -> list[Stretch]:
 
 
 def _is_left_open(text: str, p: Paragraph, mark: tuple[str, int, int], *, reopened: bool) -> bool:
-    """True for a single mark that opens speech without closing it: at the paragraph's start, or wherever the next one goes
-    on with such a mark."""
+    """True for a single mark that opens speech without closing it: at the paragraph's start, or behind a colon, a comma or a
+    stop where the next one goes on with such a mark."""
     if not _char(text, p, mark[2]).isupper():
         return False
-    return (mark[0] == "‘" and mark[1] == p.start) or (reopened and _char(text, p, mark[1] - 1) in BEFORE_OPENING)
+    if mark[1] == p.start:
+        return mark[0] == "‘" or reopened
+    return reopened and text[p.start : mark[1]].rstrip()[-1:] in (":", ",", ".", "!", "?")
 
 
 def _add(

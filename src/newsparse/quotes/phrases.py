@@ -180,9 +180,8 @@ def _is_behind_saying(items: Sequence[Item], i: int) -> bool:
     form = verb_forms().get(before)
     if form is not None and form[1] == "say" and is_finite(before, form[0]):
         return True
-    quoted = i > 1 and (
-        items[i - 2].stretch is not None or (items[i - 2].text == "," and items[i - 3].stretch is not None)
-    )
+    at = i - 3 if i > 2 and items[i - 2].text == "," else i - 2
+    quoted = at >= 0 and items[at].stretch is not None
     return quoted and (before in PASTS or is_regular_past(before))
 
 

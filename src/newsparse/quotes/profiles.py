@@ -55,8 +55,14 @@ class Profiles:
         for n, nouns in enumerate(self.nouns):
             for noun in nouns | ({SCIENCE} if any(map(is_science, nouns)) else set()):
                 self._bearers.setdefault(noun, []).append(n)
+        self.likely: dict[int, str] = {}  # genders that a pronoun made likely
         self.genders = [self._own_gender(n) for n in range(len(scene.people))]
         self._vote_by_pronouns()
+
+    def learn_gender(self, n: int, gender: str) -> None:
+        """A person whose gender nothing tells has likely that of the pronoun that was found to stand for them."""
+        if self.genders[n] is None:
+            self.likely.setdefault(n, gender)
 
     def bearers(self, noun: str) -> list[int]:
         """Those who are called by the noun in a role or title, in order."""

@@ -54,13 +54,14 @@ class Resolver:
         scene = self.scene
         chunk = scene.chunks[passage][number]
         mention = Span(scene.text[chunk.start : chunk.end_char], chunk.start, chunk.end_char)
-        person = self._person(passage, number, last)
-        if last.unnamed is not None and self.antecedents.goes_on(passage, chunk, last.unnamed):
-            return Speaker(last.unnamed.name, None, mention), None
         if chunk.kind == "pron" and chunk.head in ("he", "she"):
-            unnamed = self.antecedents.meant(passage, chunk, last).unnamed
+            if last.unnamed is not None and self.antecedents.goes_on(passage, chunk, last.unnamed):
+                return Speaker(last.unnamed.name, None, mention), None
+            person, unnamed = self.antecedents.meant(passage, chunk, last)
             if unnamed is not None:
                 return Speaker(self._called(*unnamed), None, mention), None
+        else:
+            person = self._person(passage, number, last)
         if person is not None:
             return Speaker(scene.people[person].name, scene.people[person].id, mention), person
         if chunk.kind == "pron" and chunk.head == "who":
