@@ -629,6 +629,81 @@ CASES = [  # what it shows, article, (speaker, words) of each quote
         "“Looks like rain,” Gary said last Thursday.\n\nHe handed me a towel. “Told you,” he said.",
         [("Gary", "Looks like rain,"), ("Gary", "Told you,")],
     ),
+    (
+        "who named somebody else",
+        "A clerk who named the killer as Ray Dunn told the jury: “It was him.”",
+        [("A clerk", "It was him.")],
+    ),
+    (
+        "the caller, who has a name",
+        "The caller, who gave his name as Ivan Petrov, said: “Go home.”",
+        [("Ivan Petrov", "Go home.")],
+    ),
+    (
+        "he who was given it",
+        "Bo Tan won the race. A fan gave him a scarf. “I will wear it,” he said.",
+        [("Bo Tan", "I will wear it,")],
+    ),
+    (
+        "he who is not the one that was shot",
+        "Sheriff Bo Tan held a news conference. A deputy was shot in the leg. “He will live,” he said.",
+        [("Bo Tan", "He will live,")],
+    ),
+    (
+        "he of whom it is told for two sentences",
+        "Bo Tan runs a shop. A robber came in with a gun. “I gave it to him,” he said.",
+        [("Bo Tan", "I gave it to him,")],
+    ),
+    (
+        "a coach who called",
+        "The coach called Kane on Monday. The coach said: “Come back.”",
+        [("The coach", "Come back.")],
+    ),
+    (
+        "no subject of a time clause",
+        "Bo Tan, who took over after Ann Lee, 60, said he was “glad”.",
+        [("Bo Tan", "glad")],
+    ),
+    (
+        "named after somebody",
+        "The law, named after Bo Tan, 8, says abuse is “a crime”.",
+        [("The law", "a crime")],
+    ),
+    (
+        "it, in a time clause, and a place",
+        "The charity left Uganda after it said staff were “at risk”.",
+        [("The charity", "at risk")],
+    ),
+    (
+        "a description of its sentence’s subject",
+        "When Bo Tan scored, the striker said it was “easy”.",
+        [("Bo Tan", "easy")],
+    ),
+    (
+        "a colon before somebody else’s words",
+        "Ann Lee vanished: “We are worried,” police said.",
+        [("police", "We are worried,")],
+    ),
+    (
+        "told in a memo",
+        "Staff were told in a memo from Ann Lee to “keep quiet”.",
+        [("Ann Lee", "keep quiet")],
+    ),
+    (
+        "called to the stage",
+        "Ann Lee was called to the stage: “I am honoured.”",
+        [("Ann Lee", "I am honoured.")],
+    ),
+    (
+        "a group that accused somebody",
+        "The group that accused Ann Lee said it was “sure”.",
+        [("The group", "sure")],
+    ),
+    (
+        "a title left open is no speech",
+        "He read the 'Daily Mail and went home.\n\n'Nonsense,' said Paul Kerr, a retired teacher.",
+        [("Paul Kerr", "Nonsense,")],
+    ),
     miss("nobody named", "“It was loud.” All left.", [(None, "It was loud.")]),
 ]
 

@@ -134,7 +134,7 @@ def _judges(view: QuoteView) -> bool:
             what = (
                 subject.opens > 0 and view.items[subject.opens - 1].lower == "what"
             )  # "what its update called a “slow” year"
-            if subject.human or subject.kind == "cap" or named or what:
+            if subject.human or subject.kind in ("cap", "pron") or named or what:
                 return True
     return False
 
