@@ -704,6 +704,36 @@ CASES = [  # what it shows, article, (speaker, words) of each quote
         "He read the 'Daily Mail and went home.\n\n'Nonsense,' said Paul Kerr, a retired teacher.",
         [("Paul Kerr", "Nonsense,")],
     ),
+    (
+        "announced behind a dash",
+        "Pollsters agree - Ann Lee: “It was close.”\n\nMore from Bo Tan: “It was late.”",
+        [("Ann Lee", "It was close."), ("Bo Tan", "It was late.")],
+    ),
+    (
+        "an article before a title in marks",
+        "James Vanter spoke. “We felt it,” Vanter said.\n\n“It was loud,” the “Pose” actor said.",
+        [("James Vanter", "We felt it,"), ("James Vanter", "It was loud,")],
+    ),
+    (
+        "an adjective before a title in marks",
+        "The former “Starling” actor, who wed Dax Ferre in May, says the couple are “totally obsessed” with it.",
+        [("The former “Starling” actor", "totally obsessed")],
+    ),
+    (
+        "in the words of",
+        "In the words of the poet Aurelio Finch, whose blurb is long, it is “a book with the light left on.”",
+        [("Aurelio Finch", "a book with the light left on.")],
+    ),
+    (
+        "a topic",
+        "“They did it,” Helen Bright said.\n\nOn Amank: “He is nineteen, and he gets the bus.”",
+        [("Helen Bright", "They did it,"), ("Helen Bright", "He is nineteen, and he gets the bus.")],
+    ),
+    (
+        "another that shouted",
+        "Marcus Teo passed. “Move,” said Teo.\n\nThe victim shouted at Teo to “slow down”.",
+        [("Marcus Teo", "Move,"), ("The victim", "slow down")],
+    ),
     miss("nobody named", "“It was loud.” All left.", [(None, "It was loud.")]),
 ]
 

@@ -83,6 +83,8 @@ def find_chunks(passage_at: int, passage: Passage, mentions: dict[int, tuple[int
         if found is None:
             i += 1
         else:
+            if found.kind == "bare" and chunks and _is_cut_by_title(items, chunks[-1], found):
+                found.kind, found.start = "def", chunks.pop().start  # "the former | “Pose” | star"
             chunks.append(found)
             i = max(found.end, i + 1)
     chunks = _without_roles(items, chunks)
@@ -96,6 +98,14 @@ def find_chunks(passage_at: int, passage: Passage, mentions: dict[int, tuple[int
             chunk.subject = True  # "the civil rights organization | the League"
         before = chunk
     return chunks
+
+
+def _is_cut_by_title(items: Sequence[Item], before: Chunk, chunk: Chunk) -> bool:
+    """True for an article with its adjective before a title in marks and the noun behind it: "the former | “Pose” | star"."""
+    cut = before.end == chunk.first - 1 and items[before.end].stretch is not None
+    return (
+        cut and before.kind == "def" and before.end - before.first == 2 and before.head in ("former", "late", "onetime")
+    )
 
 
 def _without_roles(items: Sequence[Item], chunks: list[Chunk]) -> list[Chunk]:

@@ -106,10 +106,10 @@ def find_cues(passage: Passage, chunks: Sequence[Chunk]) -> list[Cue]:
         if item.stretch is not None:
             continue
         if item.lower == "according" and i + 1 < len(items) and items[i + 1].lower == "to":
-            cues.append(Cue(i, i + 2, "according", "according", "after", named_at(items, chunks, i + 2, starts)))
+            cues.append(Cue(i, i + 2, "according", "according", "after", about_whom(items, chunks, i + 2, starts)))
             continue
         if item.lower == "words" and _is_wording(items, i):  # "In the words of NAME, this is “…”"
-            cues.append(Cue(i, i + 2, "words", "according", "after", named_at(items, chunks, i + 2, starts)))
+            cues.append(Cue(i, i + 2, "words", "according", "after", about_whom(items, chunks, i + 2, starts)))
             continue
         form = forms.get(item.lower)
         past = form is None and (item.lower.endswith("ed") or item.lower in PASTS)
@@ -386,7 +386,7 @@ def find_agent(items: Sequence[Item], chunks: Sequence[Chunk], at: int, end: int
         if items[k].sentence != items[at].sentence or items[k].text == ";":
             return None
         if items[k].lower == "by":
-            return named_at(items, chunks, k + 1, starts)
+            return about_whom(items, chunks, k + 1, starts)
     return None
 
 
@@ -482,7 +482,7 @@ def _is_dependent(items: Sequence[Item], chunk: Chunk) -> bool:
     return before is not None and before.stretch is None and before.lower in PREPOSITIONS
 
 
-def named_at(items: Sequence[Item], chunks: Sequence[Chunk], k: int, starts: dict[int, int]) -> int | None:
+def about_whom(items: Sequence[Item], chunks: Sequence[Chunk], k: int, starts: dict[int, int]) -> int | None:
     """The chunk that the phrase at items[k] is about: "according to | the city engineer NAME", "by | former bowler NAME"; None
     where there is none."""
     n = next((starts[m] for m in range(k, min(len(items), k + ROLE_REACH)) if m in starts), None)

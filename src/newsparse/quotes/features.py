@@ -419,6 +419,16 @@ def is_topic(view: QuoteView, c: Candidate) -> bool:
     return led and chunk.end < len(view.items) and view.items[chunk.end].text == ":"
 
 
+def is_announced(view: QuoteView, c: Candidate) -> bool:
+    """True for who stands behind a dash or "from" and before the colon of a quotation: "They agree - NAME: “…”", "More from
+    NAME: “…”"."""
+    if c.passage != view.at:
+        return False
+    chunk = view.scene.chunks[c.passage][c.chunk]
+    led = chunk.opens > 0 and view.items[chunk.opens - 1].lower in ("-", "–", "—", "--", "from")
+    return led and chunk.end == view.item - 1 and view.items[chunk.end].text == ":"
+
+
 def _leads_elsewhere(cue: Cue, items: Sequence[Item], item: int) -> bool:
     k = cue.end + 1 if cue.end < len(items) and items[cue.end].text in (",", ":") else cue.end
     return k < len(items) and k != item and items[k].stretch is not None

@@ -15,6 +15,7 @@ from newsparse.quotes.features import (
     QuoteView,
     features_of,
     find_candidates,
+    is_announced,
     is_relayed,
     is_taken,
     is_told,
@@ -39,6 +40,8 @@ NONE_COST = 2.0
 PARTICIPLE_GAIN = 2.5
 # What somebody loses whose verb stands at another quotation: as rare.
 TAKEN_COST = 2.0
+# What those gain whom a dash or "from" announces before a colon.
+ANNOUNCED_GAIN = 3.0
 # What those lose who are only spoken of.
 TOPIC_COST = 4.0
 # What those lose who only tell of it, "she said, according to the board".
@@ -215,6 +218,7 @@ def choose(view: QuoteView, weights: Weights) -> tuple[Candidate, list[tuple[Can
         weights.score("speaker", features_of(view, c))
         - (NONE_COST if c.kind == "none" and not told else 0.0)
         + (PARTICIPLE_GAIN if own is not None and (c.passage, c.chunk) == (view.at, own) else 0.0)
+        + (ANNOUNCED_GAIN if c.kind == "chunk" and is_announced(view, c) else 0.0)
         - (TAKEN_COST if c.kind == "chunk" and is_taken(view, c) else 0.0)
         - (TOPIC_COST if c.kind == "chunk" and is_topic(view, c) else 0.0)
         - (RELAYED_COST if c.kind == "chunk" and is_relayed(view, c) else 0.0)

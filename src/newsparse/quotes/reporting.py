@@ -17,10 +17,10 @@ from newsparse.quotes.cues import (
     NOT_VERB_AFTER,
     PREPOSITIONS,
     Cue,
+    about_whom,
     find_agent,
     is_passive,
     link_subjects,
-    named_at,
     subject_after,
 )
 from newsparse.quotes.items import Item, Passage
@@ -122,7 +122,7 @@ def find_reporting_cues(passage: Passage, chunks: Sequence[Chunk]) -> list[Repor
         lower = item.lower
         if lower == "according" and i + 1 < len(items) and items[i + 1].lower == "to":
             cue = ReportingCue(i, i + 2, "according")
-            cue.source, cue.mode = named_at(items, chunks, i + 2, starts), "after"
+            cue.source, cue.mode = about_whom(items, chunks, i + 2, starts), "after"
             found.append(cue)
             continue
         if i in named:
