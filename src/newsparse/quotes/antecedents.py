@@ -132,12 +132,17 @@ class Antecedents:
         return Mention(p, c.first, n, None, unnamed, c.subject) if unnamed is not None else None
 
     def _is_presented(self, passage: int, number: int) -> bool:
-        """True for a name behind "is" in a sentence without a subject before it: "Across town is | NAME, a retired farmer"."""
-        chunks, items = self.scene.chunks[passage], self.scene.passages[passage].items
+        """True for a name behind "is" in a sentence without a subject before it: "Across town is | NAME, a retired farmer", and
+        for one of whom its sentence is: "For | NAME, a retiree, …"."""
+        there = self.scene.passages[passage]
+        chunks, items = self.scene.chunks[passage], there.items
         c = chunks[number]
-        if not c.opens or items[c.opens - 1].lower not in PRESENTING:
-            return False
         sentence = items[c.first].sentence
+        before = items[c.opens - 1].lower if c.opens else ""
+        if before == "for" and c.opens - 1 == there.sentences[sentence][0] and not c.modifier:
+            return True
+        if before not in PRESENTING:
+            return False
         for k in range(number - 1, -1, -1):
             if items[chunks[k].first].sentence != sentence:
                 break
