@@ -734,6 +734,17 @@ CASES = [  # what it shows, article, (speaker, words) of each quote
         "Marcus Teo passed. “Move,” said Teo.\n\nThe victim shouted at Teo to “slow down”.",
         [("Marcus Teo", "Move,"), ("The victim", "slow down")],
     ),
+    (
+        "no situation speaks",
+        "“We can do it,” Jo Hart said of the road. The situation here is “entirely different” than in the north.",
+        [("Jo Hart", "We can do it,"), ("Jo Hart", "entirely different")],
+    ),
+    (
+        "of whom the sentence is",
+        "Gloria Major, 70, is here. Hillary Clinton was here in May, and Clinton will come again.\n\nFor Major, a retiree and a "
+        "volunteer at the phone bank, it is a chance to help.\n\n“I like her facts,” she said.",
+        [("Gloria Major", "I like her facts,")],
+    ),
     miss("nobody named", "“It was loud.” All left.", [(None, "It was loud.")]),
 ]
 

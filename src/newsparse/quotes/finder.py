@@ -27,6 +27,7 @@ from newsparse.quotes.resolve import Resolver
 from newsparse.quotes.scene import Scene, build_scene
 from newsparse.quotes.speech import speech_score
 from newsparse.quotes.weights import E, Weights, load_weights
+from newsparse.quotes.words import IDEAS
 from newsparse.records import Person, Quote, Span, Speaker
 
 # Log-odds above which a stretch counts as speech.
@@ -44,6 +45,8 @@ TAKEN_COST = 2.0
 ANNOUNCED_GAIN = 3.0
 # What those lose who are only spoken of.
 TOPIC_COST = 4.0
+# What "the goal" and "the situation" lose: they speak for nobody.
+IDEA_COST = 2.0
 # What those lose who only tell of it, "she said, according to the board".
 RELAYED_COST = 3.0
 # What those lose who stand in the sentence where somebody was told it, nobody says by whom.
@@ -214,6 +217,7 @@ def choose(view: QuoteView, weights: Weights) -> tuple[Candidate, list[tuple[Can
         candidates = [c for c in candidates if c.kind != "carry"]
     own = _of_participle(view)
     told = is_told(view)
+    scene = view.scene
     scores = [
         weights.score("speaker", features_of(view, c))
         - (NONE_COST if c.kind == "none" and not told else 0.0)
@@ -221,6 +225,7 @@ def choose(view: QuoteView, weights: Weights) -> tuple[Candidate, list[tuple[Can
         + (ANNOUNCED_GAIN if c.kind == "chunk" and is_announced(view, c) else 0.0)
         - (TAKEN_COST if c.kind == "chunk" and is_taken(view, c) else 0.0)
         - (TOPIC_COST if c.kind == "chunk" and is_topic(view, c) else 0.0)
+        - (IDEA_COST if c.kind == "chunk" and scene.chunks[c.passage][c.chunk].head in IDEAS else 0.0)
         - (RELAYED_COST if c.kind == "chunk" and is_relayed(view, c) else 0.0)
         - (TOLD_COST if told and c.passage == view.at and _is_in_sentence(view, c) else 0.0)
         for c in candidates

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from newsparse.lexicons import word_codes
 from newsparse.quotes.phrases import Chunk
 from newsparse.quotes.scene import Scene
-from newsparse.quotes.words import DOCUMENTS, TIMES, is_person_noun
+from newsparse.quotes.words import DOCUMENTS, IDEAS, TIMES, is_person_noun
 
 # What follows a noun that says what the name before it is: "Fair Quays, a group that …".
 BEHIND_NOUN = frozenset([",", "that", "which", "of", "for", "based", "behind", "in", "representing", "."])
@@ -60,14 +60,6 @@ STATE = frozenset(
     (
         "pentagon kremlin congress senate parliament commons lords hamas hezbollah nato reuters ap afp pti efe dpa bloomberg bbc cnn "
         "house yard street palace vatican brussels washington westminster whitehall moscow beijing"
-    ).split()
-)
-# Nouns of what somebody thinks, counts or does: they speak for nobody.
-IDEAS = frozenset(
-    (
-        "issue issues concern concerns idea fact question problem problems case matter move situation goal aim reason reasons "
-        "result results plan decision number numbers rate rates price prices measure measures talks meeting attack attacks demand "
-        "demands way end line rest role"
     ).split()
 )
 # How far back the name is looked for.

@@ -58,6 +58,14 @@ DOCUMENTS = frozenset(
         "placards poster posters notice notices plaque card cards caption slogan inscription label leaflet leaflets flyer flyers"
     ).split()
 )
+# Nouns of what somebody thinks, counts or does: they speak for nobody.
+IDEAS = frozenset(
+    (
+        "issue issues concern concerns idea fact question problem problems case matter move situation goal aim reason reasons "
+        "result results plan decision number numbers rate rates price prices measure measures talks meeting attack attacks demand "
+        "demands way end line rest role"
+    ).split()
+)
 GROUPS = frozenset(["people", "person", "police", "children", "spokespeople"])
 # Nouns for people that papers are called by.
 PAPERS = frozenset(
