@@ -745,6 +745,12 @@ CASES = [  # what it shows, article, (speaker, words) of each quote
         "volunteer at the phone bank, it is a chance to help.\n\n“I like her facts,” she said.",
         [("Gloria Major", "I like her facts,")],
     ),
+    miss(
+        "two words by one agent",
+        "Harriet Olsen, the mayor, opened it. Mr Crane was called “a liar” and “a fool” by Ms Olsen.",
+        [("Harriet Olsen", "a liar"), ("Harriet Olsen", "a fool")],
+    ),
+    ("a word before its verb", "David Crane felt “betrayed”, he said.", [("David Crane", "betrayed")]),
     miss("nobody named", "“It was loud.” All left.", [(None, "It was loud.")]),
 ]
 

@@ -419,6 +419,16 @@ def is_topic(view: QuoteView, c: Candidate) -> bool:
     return led and chunk.end < len(view.items) and view.items[chunk.end].text == ":"
 
 
+def is_agent(view: QuoteView, c: Candidate) -> bool:
+    """True for who speaks by a passive verb before the quotation: "NAME was called “a liar” and “a fool” by NAME"."""
+    if c.passage != view.at:
+        return False
+    cues = view.scene.linked[c.passage].get(c.chunk, ())
+    return any(
+        cue.kind == "argue" and view.first <= cue.at < view.item and is_passive(view.items, cue.at) for cue in cues
+    )
+
+
 def is_announced(view: QuoteView, c: Candidate) -> bool:
     """True for who stands behind a dash or "from" and before the colon of a quotation: "They agree - NAME: “…”", "More from
     NAME: “…”"."""

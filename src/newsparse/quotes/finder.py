@@ -15,6 +15,7 @@ from newsparse.quotes.features import (
     QuoteView,
     features_of,
     find_candidates,
+    is_agent,
     is_announced,
     is_relayed,
     is_taken,
@@ -41,6 +42,8 @@ NONE_COST = 2.0
 PARTICIPLE_GAIN = 2.5
 # What somebody loses whose verb stands at another quotation: as rare.
 TAKEN_COST = 2.0
+# What those gain who speak by a passive verb: its subject stands nearer.
+AGENT_GAIN = 2.0
 # What those gain whom a dash or "from" announces before a colon.
 ANNOUNCED_GAIN = 3.0
 # What those lose who are only spoken of.
@@ -223,6 +226,7 @@ def choose(view: QuoteView, weights: Weights) -> tuple[Candidate, list[tuple[Can
         - (NONE_COST if c.kind == "none" and not told else 0.0)
         + (PARTICIPLE_GAIN if own is not None and (c.passage, c.chunk) == (view.at, own) else 0.0)
         + (ANNOUNCED_GAIN if c.kind == "chunk" and is_announced(view, c) else 0.0)
+        + (AGENT_GAIN if c.kind == "chunk" and is_agent(view, c) else 0.0)
         - (TAKEN_COST if c.kind == "chunk" and is_taken(view, c) else 0.0)
         - (TOPIC_COST if c.kind == "chunk" and is_topic(view, c) else 0.0)
         - (IDEA_COST if c.kind == "chunk" and scene.chunks[c.passage][c.chunk].head in IDEAS else 0.0)

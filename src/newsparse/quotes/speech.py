@@ -30,6 +30,7 @@ PERSONAL = frozenset(
 )
 KNOWN_WITHIN = 9
 JUDGED_WITHIN = 6  # items
+TOLD_WITHIN = 8
 NEVER = -9.0
 FINITE = frozenset(
     (
@@ -112,11 +113,24 @@ def speech_features(view: QuoteView) -> list[str]:
         f += ["nostop", "nostop" + size]
     if view.stretch in scene.hints and "naming" not in f:
         f += ["hint", "hint" + size]
-    if view.glued is not None and view.glued.at > item:
+    if (view.glued is not None and view.glued.at > item) or _is_told_behind(view):
         f += ["told", "told" + size]  # “is not simple”, says NAME
     if not any(c.subject is not None for c in cues):
         f.append("nolink" + size)
     return f
+
+
+def _is_told_behind(view: QuoteView) -> bool:
+    """True for "“betrayed”, he said": a comma, who speaks, and their verb."""
+    behind = view.items[view.item + 1].text if view.item + 1 < view.end else ""
+    if behind != ",":
+        return False
+    chunks = view.scene.chunks[view.at]
+    for cue in view.sentence_cues:
+        if cue.kind == "say" and cue.subject is not None and view.item < cue.at <= view.item + TOLD_WITHIN:
+            subject = chunks[cue.subject]
+            return view.item < subject.first and subject.opens <= view.item + 2
+    return False
 
 
 def _judges(view: QuoteView) -> bool:
