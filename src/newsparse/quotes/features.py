@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsparse.lexicons import lexicon, verb_forms
-from newsparse.quotes.cues import AUXILIARIES, BE, PREPOSITIONS, Cue, is_passive, leads_to
+from newsparse.quotes.cues import AUXILIARIES, BE, PREPOSITIONS, Cue, leads_to
 from newsparse.quotes.items import Item
 from newsparse.quotes.phrases import Chunk
 from newsparse.quotes.scene import Scene
@@ -28,12 +28,6 @@ CANDIDATES_BESIDE = 20  # in each of the passages before and after its own
 REACH_ITEMS = 150
 FIRST_WORD_MOST = 20  # characters
 GLUE = frozenset(", : that of the a to his her “ -- — – in an as".split())
-# How far behind a quotation its own verb stands, in items, where somebody else is said to tell of it.
-RELAYED_REACH = 8
-# Whose object listens, or is spoken of.
-TOLD = frozenset(
-    "tell warn urge advise order remind assure instruct inform describe call brand dub label hail term".split()
-)
 
 
 class Candidate(NamedTuple):
@@ -370,78 +364,6 @@ def _link_features(
     kinds = {q.kind for q in cues}
     top = "say" if "say" in kinds else "argue" if kinds & {"argue", "according"} else "weak"
     return [f"link={pos}{top}", f"linkk={top}{kind}{side}"]
-
-
-def is_taken(view: QuoteView, c: Candidate) -> bool:
-    """True if the verb of a candidate leads to another quotation than the view's, at which a verb of somebody else stands:
-    "NAME said, “A,” while NAME wrote, “B”"."""
-    if view.glued is None or c.passage != view.at or c.chunk == view.glued.subject:
-        return False
-    cues = view.scene.linked[c.passage].get(c.chunk, ())
-    return bool(cues) and all(_leads_elsewhere(cue, view.items, view.item) for cue in cues)
-
-
-def is_told(view: QuoteView) -> bool:
-    """True for what somebody was told and the sentence does not say by whom: "Drivers were told to “wait”"."""
-    strong = [cue for cue in view.sentence_cues if cue.kind != "weak"]
-    if any(cue.kind in ("say", "according") and cue.subject is not None for cue in strong):
-        return False
-    before = [cue for cue in strong if cue.at < view.item]
-    last = (before or strong)[-1] if strong else None
-    if last is None or last.subject is not None or last.lemma not in TOLD or not is_passive(view.items, last.at):
-        return False
-    behind = view.items[last.end].lower if last.end < len(view.items) else ""
-    if last.lemma == "call" and behind in ("to", "on", "in", "up", "for"):
-        return False  # "NAME was called to the stage"
-    # "Staff were told in a memo from NAME", "was told he was “a menace” by NAME"
-    chunks = (c for c in view.sentence_chunks if c.opens and view.items[c.opens - 1].lower in ("from", "by", "in"))
-    return not any(c.human if view.items[c.opens - 1].lower != "in" else c.head in DOCUMENTS for c in chunks)
-
-
-def is_relayed(view: QuoteView, c: Candidate) -> bool:
-    """True for who only tells of a quotation that has a verb of its own: "“…,” she said, according to the board"."""
-    cues = view.scene.linked[c.passage].get(c.chunk, ())
-    if c.passage != view.at or not cues or any(cue.kind != "according" for cue in cues):
-        return False
-    return any(
-        cue.kind == "say" and cue.subject is not None and view.item < cue.at <= view.item + RELAYED_REACH
-        for cue in view.sentence_cues
-        if cue.at < cues[0].at
-    )
-
-
-def is_topic(view: QuoteView, c: Candidate) -> bool:
-    """True for what somebody speaks of: "On NAME: “He’s 19.”"."""
-    if c.passage != view.at:
-        return False
-    chunk = view.scene.chunks[c.passage][c.chunk]
-    led = chunk.opens == view.first + 1 and view.items[view.first].lower in ("on", "about", "regarding")
-    return led and chunk.end < len(view.items) and view.items[chunk.end].text == ":"
-
-
-def is_agent(view: QuoteView, c: Candidate) -> bool:
-    """True for who speaks by a passive verb before the quotation: "NAME was called “a liar” and “a fool” by NAME"."""
-    if c.passage != view.at:
-        return False
-    cues = view.scene.linked[c.passage].get(c.chunk, ())
-    return any(
-        cue.kind == "argue" and view.first <= cue.at < view.item and is_passive(view.items, cue.at) for cue in cues
-    )
-
-
-def is_announced(view: QuoteView, c: Candidate) -> bool:
-    """True for who stands behind a dash or "from" and before the colon of a quotation: "They agree - NAME: “…”", "More from
-    NAME: “…”"."""
-    if c.passage != view.at:
-        return False
-    chunk = view.scene.chunks[c.passage][c.chunk]
-    led = chunk.opens > 0 and view.items[chunk.opens - 1].lower in ("-", "–", "—", "--", "from")
-    return led and chunk.end == view.item - 1 and view.items[chunk.end].text == ":"
-
-
-def _leads_elsewhere(cue: Cue, items: Sequence[Item], item: int) -> bool:
-    k = cue.end + 1 if cue.end < len(items) and items[cue.end].text in (",", ":") else cue.end
-    return k < len(items) and k != item and items[k].stretch is not None
 
 
 def carry_features(view: QuoteView) -> list[str]:

@@ -9,26 +9,14 @@ from typing import NamedTuple
 from newsparse.layout import Layout
 from newsparse.quotes.antecedents import NOBODY, Last, Unnamed
 from newsparse.quotes.cues import Cue
-from newsparse.quotes.features import (
-    Candidate,
-    Previous,
-    QuoteView,
-    features_of,
-    find_candidates,
-    is_agent,
-    is_announced,
-    is_relayed,
-    is_taken,
-    is_told,
-    is_topic,
-)
+from newsparse.quotes.features import Candidate, Previous, QuoteView, features_of, find_candidates
 from newsparse.quotes.marks import find_stretches
+from newsparse.quotes.rare import gain_of, is_told_by_nobody
 from newsparse.quotes.reported import Reported, find_reported, with_hints
 from newsparse.quotes.resolve import Resolver
 from newsparse.quotes.scene import Scene, build_scene
 from newsparse.quotes.speech import speech_score
 from newsparse.quotes.weights import E, Weights, load_weights
-from newsparse.quotes.words import IDEAS
 from newsparse.records import Person, Quote, Span, Speaker
 
 # Log-odds above which a stretch counts as speech.
@@ -38,22 +26,6 @@ CARRIED_CUE_ITEMS_MOST = 3
 CUE_ITEMS_MOST = 6
 # What "the article does not tell" must be ahead by: readers found just 2 of 1,000 quotes without a speaker.
 NONE_COST = 2.0
-# What a noun gains whose own participle stands at the quotation, "a man shouting “…”": too rare to be learned.
-PARTICIPLE_GAIN = 2.5
-# What somebody loses whose verb stands at another quotation: as rare.
-TAKEN_COST = 2.0
-# What those gain who speak by a passive verb: its subject stands nearer.
-AGENT_GAIN = 2.0
-# What those gain whom a dash or "from" announces before a colon.
-ANNOUNCED_GAIN = 3.0
-# What those lose who are only spoken of.
-TOPIC_COST = 4.0
-# What "the goal" and "the situation" lose: they speak for nobody.
-IDEA_COST = 2.0
-# What those lose who only tell of it, "she said, according to the board".
-RELAYED_COST = 3.0
-# What those lose who stand in the sentence where somebody was told it, nobody says by whom.
-TOLD_COST = 5.0
 # A reporter's interruption within one quote has at most so many words: “A,” said NAME, a former mayor, “b.”
 INTERRUPTION_ITEMS_MOST = 25
 
@@ -218,39 +190,15 @@ def choose(view: QuoteView, weights: Weights) -> tuple[Candidate, list[tuple[Can
     candidates = find_candidates(view.scene, view.stretch)
     if view.previous is None:
         candidates = [c for c in candidates if c.kind != "carry"]
-    own = _of_participle(view)
-    told = is_told(view)
-    scene = view.scene
+    none_cost = 0.0 if is_told_by_nobody(view) else NONE_COST
     scores = [
-        weights.score("speaker", features_of(view, c))
-        - (NONE_COST if c.kind == "none" and not told else 0.0)
-        + (PARTICIPLE_GAIN if own is not None and (c.passage, c.chunk) == (view.at, own) else 0.0)
-        + (ANNOUNCED_GAIN if c.kind == "chunk" and is_announced(view, c) else 0.0)
-        + (AGENT_GAIN if c.kind == "chunk" and is_agent(view, c) else 0.0)
-        - (TAKEN_COST if c.kind == "chunk" and is_taken(view, c) else 0.0)
-        - (TOPIC_COST if c.kind == "chunk" and is_topic(view, c) else 0.0)
-        - (IDEA_COST if c.kind == "chunk" and scene.chunks[c.passage][c.chunk].head in IDEAS else 0.0)
-        - (RELAYED_COST if c.kind == "chunk" and is_relayed(view, c) else 0.0)
-        - (TOLD_COST if told and c.passage == view.at and _is_in_sentence(view, c) else 0.0)
+        weights.score("speaker", features_of(view, c)) + (-none_cost if c.kind == "none" else gain_of(view, c))
         for c in candidates
     ]
     top = max(scores)
     shares = [E ** (s - top) for s in scores]
     total = sum(shares)
     return candidates[scores.index(top)], [(c, share / total) for c, share in zip(candidates, shares, strict=True)]
-
-
-def _of_participle(view: QuoteView) -> int | None:
-    """The chunk whose own participle or relative clause leads to the quotation: "a man shouting “…”", "a memo from NAME that
-    described it as “…”"; None where another verb does."""
-    if view.glued is not None:
-        return view.glued.subject if view.glued.mode == "part" else None
-    strong = [cue for cue in view.sentence_cues if cue.kind != "weak" and cue.subject is not None]
-    return strong[-1].subject if strong and strong[-1].mode == "part" and strong[-1].at < view.item else None
-
-
-def _is_in_sentence(view: QuoteView, c: Candidate) -> bool:
-    return view.first <= view.scene.chunks[c.passage][c.chunk].first < view.end
 
 
 def _sureness(
