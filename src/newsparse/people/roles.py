@@ -153,10 +153,10 @@ def _apposition(tokens: Sequence[Token], end: int) -> tuple[int, int] | None:
 
 def _opens(tokens: Sequence[Token], end: int) -> bool:
     """True if the name that ends at `end` opens its sentence: nothing but capitals stands before it."""
-    for t in reversed(tokens[:end]):
-        if t.text in (".", "!", "?"):
+    for k in range(end - 1, -1, -1):
+        if tokens[k].text in (".", "!", "?"):
             return True
-        if not is_capitalised(t.text):
+        if not is_capitalised(tokens[k].text):
             return False
     return True
 

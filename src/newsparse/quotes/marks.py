@@ -11,6 +11,7 @@ from newsparse.segments import Paragraph
 
 # What may stand before an opening mark that could as well be a closing one or an apostrophe.
 BEFORE_OPENING = frozenset(" \t\u00a0\n\r([{—–-/|…:;,") | {""}
+BLANKS_MOST = 4  # looked over before a mark
 # How many lines a quotation may run on without a mark at their start.
 LINES_OPEN_MOST = 4
 MARK = re.compile(r"``|''|‘‘|’’(?!’)|[“”„«»\"‘’']")
@@ -175,7 +176,7 @@ def _is_left_open(text: str, p: Paragraph, mark: tuple[str, int, int], *, reopen
         return False
     if mark[1] == p.start:
         return mark[0] == "‘" or reopened
-    return reopened and text[p.start : mark[1]].rstrip()[-1:] in (":", ",", ".", "!", "?")
+    return reopened and text[max(p.start, mark[1] - BLANKS_MOST) : mark[1]].rstrip()[-1:] in (":", ",", ".", "!", "?")
 
 
 def _add(

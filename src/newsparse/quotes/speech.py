@@ -145,9 +145,8 @@ def _judges(view: QuoteView) -> bool:
                 continue
             behind = scene.chunk_number(view.at, cue.at)
             named = behind < len(chunks) and chunks[behind].first == cue.at + 1 and chunks[behind].end <= view.item
-            what = (
-                subject.opens > 0 and view.items[subject.opens - 1].lower == "what"
-            )  # "what its update called a “slow” year"
+            # "in what its update called a “slow” year"
+            what = subject.opens > 0 and view.items[subject.opens - 1].lower == "what"
             if subject.human or subject.kind in ("cap", "pron") or named or what:
                 return True
     return False
