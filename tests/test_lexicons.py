@@ -9,10 +9,12 @@ import pytest
 
 from newsparse.lexicons import (
     DATA,
+    DOUBLING,
     entries,
     in_title_case,
     inflect,
     is_english_word,
+    leads_to_given_name,
     lexicon,
     lexicon_classes,
     verb_forms,
@@ -80,6 +82,27 @@ def test_reporting_verbs_are_found_by_all_their_forms() -> None:
         assert all(form in forms for form in inflect(lemma))
 
 
+def test_verbs_that_double_their_last_letter_are_verbs_of_the_lists() -> None:
+    assert {*lexicon_classes("reporting_verbs"), *lexicon_classes("attribution_verbs")} >= DOUBLING
+
+
+@pytest.mark.parametrize(
+    ("words", "leads"),
+    [
+        ("who gave her name only as", True),
+        ("who identified himself simply as", True),
+        ("who asked to be known as", True),
+        ("who named the killer as", False),
+        ("who was known as", False),
+        ("only as", False),
+        ("as", False),
+        ("", False),
+    ],
+)
+def test_what_leads_to_a_given_name(words: str, leads: bool) -> None:
+    assert leads_to_given_name(words.split()) is leads
+
+
 @pytest.mark.parametrize(
     ("lemma", "forms"),
     [
@@ -91,6 +114,9 @@ def test_reporting_verbs_are_found_by_all_their_forms() -> None:
         ("confess", ["confess", "confesses", "confessing", "confessed"]),
         ("agree", ["agree", "agrees", "agreeing", "agreed"]),
         ("lie", ["lie", "lies", "lying", "lied"]),
+        ("slam", ["slam", "slams", "slamming", "slammed"]),
+        ("label", ["label", "labels", "labeling", "labeled", "labelling", "labelled"]),
+        ("reveal", ["reveal", "reveals", "revealing", "revealed"]),
     ],
 )
 def test_inflect(lemma: str, forms: list[str]) -> None:

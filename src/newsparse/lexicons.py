@@ -141,7 +141,7 @@ IRREGULAR = {
 }  # fmt: skip
 DOUBLING = frozenset(
     (
-        "admit hit sum quip blog beg chat plan dub rap pen sob snap nod shrug chip jab rebut concur refer slam brag flag rip pan "
+        "admit hit sum quip blog beg chat plan dub rap pen sob snap nod shrug rebut refer slam brag flag rip pan "
         "aver deadpan commit prefer regret bet forget fret"
     ).split()
 )

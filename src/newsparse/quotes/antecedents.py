@@ -208,15 +208,13 @@ class Antecedents:
         """The person that a pronoun stands for: nearest first, subjects and the last speaker preferred, no other gender.
         `reach`: how far back, in sentences."""
         scene = self.scene
-        items = scene.passages[passage].items
-        sentence = scene.sentence_base[passage] + items[chunk.first].sentence
+        sentence = scene.sentence_number(passage, chunk.first)
         best: tuple[float, int] | None = None
         newer = False  # somebody else is the subject of a sentence since
         before = bisect_left(self.places, (passage, chunk.first))
         for order in range(before - 1, max(-1, before - 1 - MENTIONS_BACK_MOST), -1):
             m = self.mentions[order]
-            there = scene.passages[m.passage]
-            back = sentence - scene.sentence_base[m.passage] - there.items[m.item].sentence
+            back = sentence - scene.sentence_number(m.passage, m.item)
             if back > reach:
                 break
             if m.person is None or (chunk.kind == "def" and not back and not m.subject):
@@ -229,13 +227,16 @@ class Antecedents:
             if m.of_gender is not None and m.of_gender == gender and not speaks(scene, m.passage, m.chunk):
                 score -= 1.0  # "His father, NAME, bought him a horn. … he said"
             likely = known or self.profiles.likely.get(m.person)
-            score += 0.6 if likely == gender else -UNLIKELY if likely is not None and gender is not None else 0.0
+            if likely == gender:
+                score += 0.6
+            elif likely is not None and gender is not None:
+                score -= UNLIKELY
             score += 1.0 if not back and speaks(scene, m.passage, m.chunk) else 0.0  # "NAME fired back: “…,” he wrote"
             if m.person == last.person and last.is_near(passage):
                 score += 0.5 if newer else 1.5
             newer = newer or (m.subject and not m.pronoun and not m.modifier and m.passage == passage and back > 0)
             score += min(scene.mention_counts[m.person], 6) * 0.1
-            if there.kind in ("headline", "caption"):
+            if scene.passages[m.passage].kind in ("headline", "caption"):
                 score -= 2.0
             if best is None or score > best[0]:
                 best = (score, m.person)
@@ -245,13 +246,13 @@ class Antecedents:
         """Somebody without a name whom the pronoun means rather than the person found for it: who does something in its
         sentence or the one before, where that person is not spoken of: "A neighbor said she heard glass. “…,” she said"."""
         scene = self.scene
-        here = scene.sentence_base[passage] + scene.passages[passage].items[chunk.first].sentence
+        here = scene.sentence_number(passage, chunk.first)
         nearest: tuple[int, int] | None = None
         sure = False
         before = bisect_left(self.places, (passage, chunk.first))
         for order in range(before - 1, max(-1, before - 1 - MENTIONS_BACK_MOST), -1):
             m = self.mentions[order]
-            back = here - scene.sentence_base[m.passage] - scene.passages[m.passage].items[m.item].sentence
+            back = here - scene.sentence_number(m.passage, m.item)
             if back > 2 or m.passage < passage - 1:
                 break
             if m.person is not None and m.person == person and (back <= 1 or (m.subject and not sure)):

@@ -127,9 +127,7 @@ def find_cues(passage: Passage, chunks: Sequence[Chunk]) -> list[Cue]:
 
 def _is_wording(items: Sequence[Item], i: int) -> bool:
     """True for "words" in "in the words of"."""
-    return [k.lower for k in items[max(0, i - 2) : i]] == ["in", "the"] and [k.lower for k in items[i + 1 : i + 2]] == [
-        "of"
-    ]
+    return i > 1 and [k.lower for k in items[i - 2 : i + 2]] == ["in", "the", "words", "of"]
 
 
 def _stands_for_saying(items: Sequence[Item], chunks: Sequence[Chunk], i: int) -> bool:
@@ -282,9 +280,8 @@ def _link_one(
     cue.mode = "clause"
     after_last = [n for n in candidates if last is None or chunks[n].first > last.at] or candidates
     if last is not None and last.at and items[last.at - 1].lower in ("that", "which"):
-        after_last = [
-            n for n in candidates if chunks[n].subject
-        ] or after_last  # "The group that accused Ann Lee | said"
+        # "The group that accused Ann Lee | said"
+        after_last = [n for n in candidates if chunks[n].subject] or after_last
     adjacent = [n for n in after_last if chunks[n].end == auxiliary + 1]
     subjects = [n for n in after_last if chunks[n].subject]
     if adjacent and _opens_main(items, chunks[adjacent[-1]]):

@@ -59,7 +59,7 @@ def find_candidates(scene: Scene, stretch: int) -> list[Candidate]:
     """The chunks within reach of a quotation, and the two that are always there."""
     at, item = scene.places[stretch]
     here = scene.passages[at]
-    sentence = scene.sentence_base[at] + here.items[item].sentence
+    sentence = scene.sentence_number(at, item)
     found: list[Candidate] = []
     for p in range(max(0, at - PASSAGES_BACK), min(len(scene.passages), at + PASSAGES_ON + 1)):
         if p != at and (scene.passages[p].kind == "headline") != (here.kind == "headline"):
@@ -165,6 +165,7 @@ class QuoteView:
         self.colon = before is not None and before.text == ":"
         self.chunk_number = scene.chunk_number(self.at, self.item)
         self.sentence_cues = scene.cues_between(self.at, first, end)
+        self.strong_cues = [c for c in self.sentence_cues if c.kind != "weak"]
         self.sentence_chunks = scene.chunks[self.at][
             scene.chunk_number(self.at, first) : scene.chunk_number(self.at, end)
         ]

@@ -181,8 +181,7 @@ def _named_sources(scene: Scene, reported: Sequence[Reported]) -> list[tuple[int
 def _is_next(scene: Scene, told: tuple[int, int, int], stretch: int) -> bool:
     """True if the sentence of a report stands right before the quotation's."""
     (p, i), (q, j) = told[:2], scene.places[stretch]
-    here = scene.sentence_base[q] + scene.passages[q].items[j].sentence
-    return here - scene.sentence_base[p] - scene.passages[p].items[i].sentence <= 1
+    return scene.sentence_number(q, j) - scene.sentence_number(p, i) <= 1
 
 
 def choose(view: QuoteView, weights: Weights) -> tuple[Candidate, list[tuple[Candidate, float]]]:

@@ -181,14 +181,14 @@ class Groups:
     def _before(self, passage: int, chunk: Chunk) -> Iterator[tuple[int, int]]:
         """(passage, chunk) of those before a chunk, the nearest first, as far as a name is looked for."""
         scene = self.scene
-        here = scene.sentence_base[passage] + scene.passages[passage].items[chunk.first].sentence
+        here = scene.sentence_number(passage, chunk.first)
         looked_at = 0
         for p in range(passage, -1, -1):
-            chunks, there = scene.chunks[p], scene.passages[p]
+            chunks = scene.chunks[p]
             end = scene.chunk_number(p, chunk.first) if p == passage else len(chunks)
             for n in range(end - 1, -1, -1):
                 looked_at += 1
-                back = here - scene.sentence_base[p] - there.items[chunks[n].first].sentence
+                back = here - scene.sentence_number(p, chunks[n].first)
                 if looked_at > NAME_CHUNKS_BACK_MOST or back > NAME_SENTENCES_BACK:
                     return
                 yield p, n

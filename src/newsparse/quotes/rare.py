@@ -42,7 +42,7 @@ def gain_of(view: QuoteView, c: Candidate) -> float:
 
 def is_told_by_nobody(view: QuoteView) -> bool:
     """True for what somebody was told and the sentence does not say by whom: "Drivers were told to “wait”"."""
-    strong = [cue for cue in view.sentence_cues if cue.kind != "weak"]
+    strong = view.strong_cues
     if any(cue.kind in ("say", "according") and cue.subject is not None for cue in strong):
         return False
     before = [cue for cue in strong if cue.at < view.item]
@@ -60,7 +60,7 @@ def is_told_by_nobody(view: QuoteView) -> bool:
 def _owns_participle(view: QuoteView, c: Candidate, chunk: Chunk) -> bool:
     if view.glued is not None:
         return view.glued.subject == c.chunk and view.glued.mode == "part"
-    strong = [cue for cue in view.sentence_cues if cue.kind != "weak" and cue.subject is not None]
+    strong = [cue for cue in view.strong_cues if cue.subject is not None]
     last = strong[-1] if strong else None
     return last is not None and last.subject == c.chunk and last.mode == "part" and last.at < view.item
 
@@ -71,7 +71,7 @@ def _is_announced(view: QuoteView, c: Candidate, chunk: Chunk) -> bool:
 
 
 def _is_agent(view: QuoteView, c: Candidate, chunk: Chunk) -> bool:
-    before = [cue for cue in view.sentence_cues if cue.kind != "weak" and cue.at < view.item]
+    before = [cue for cue in view.strong_cues if cue.at < view.item]
     last = before[-1] if before else None
     return last is not None and last.kind == "argue" and last.subject == c.chunk and is_passive(view.items, last.at)
 

@@ -51,6 +51,10 @@ class Scene(NamedTuple):
         """How many of the passage's chunks begin before the item."""
         return bisect_left(self.chunks[passage], item, key=lambda chunk: chunk.first)
 
+    def sentence_number(self, passage: int, item: int) -> int:
+        """The number of an item's sentence, counted from the first of the article."""
+        return self.sentence_base[passage] + self.passages[passage].items[item].sentence
+
     def cues_between(self, passage: int, first: int, end: int) -> list[Cue]:
         """The passage's cues at items first to end, end exclusive."""
         cues = self.cues[passage]
