@@ -15,7 +15,7 @@ from newsparse.quotes.cues import BE
 from newsparse.quotes.items import Item, Passage
 from newsparse.quotes.phrases import Chunk
 from newsparse.quotes.reporting import reporting_forms, reporting_nouns
-from newsparse.quotes.words import POSSESSIVES, is_person_noun
+from newsparse.quotes.words import PASTS, POSSESSIVES, is_person_noun
 
 WH = frozenset("whether if how why what".split())
 RELATIVE = frozenset("who which whose whom where".split())
@@ -79,7 +79,7 @@ def is_finite(tags: Sequence[str], k: int) -> bool:
     kind = tags[k]
     if kind in FINITE:
         return True
-    if kind in ("vr", "vd", "ns") and k and tags[k - 1] in ("pr", "C", "pn", "rel", "rb", "ns"):
+    if kind in ("vr", "vd", "ns", "vt") and k and tags[k - 1] in ("pr", "C", "pn", "rel", "rb", "ns"):
         return kind != "ns" or tags[k - 1] in ("pr", "rel")
     return False
 
@@ -122,6 +122,8 @@ def _open_class(text: str, lower: str) -> str:
         return "C"
     if is_person_noun(text):
         return "pn"
+    if lower in PASTS:
+        return "vt"
     if lower.endswith("ly"):
         return "rb"
     if lower.endswith("ing"):

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from newsparse.quotes.clauses import Clauses
 from newsparse.quotes.items import Item
-from newsparse.quotes.reporting import SPEECH, ReportingCue, reporting_forms
+from newsparse.quotes.reporting import SPEECH, ReportingCue, is_fronted, reporting_forms
 from newsparse.quotes.words import is_person_noun
 
 VERSION = 3
@@ -101,7 +101,17 @@ def _right_of(clauses: Clauses, cue: ReportingCue) -> tuple[int, int]:
     end = clauses.passage.sentences[clauses.items[cue.at].sentence][1]
     while end > cue.end and _is_mark(clauses.items[end - 1]):
         end -= 1
+    first = clauses.passage.sentences[clauses.items[cue.at].sentence][0]
+    if cue.place is not None and cue.place[0] >= cue.end and is_fronted(clauses.items, first, cue):
+        return cue.end, max(cue.end, _before_mark(clauses, cue.place[0]))
     return cue.place[1] if cue.place is not None and cue.place[0] >= cue.end else cue.end, end
+
+
+def _before_mark(clauses: Clauses, at: int) -> int:
+    """The item of the last comma before an item."""
+    while at > 0 and clauses.tags[at] != ",":
+        at -= 1
+    return at
 
 
 def _behind_source(clauses: Clauses, begin: int, end: int) -> int:
@@ -338,6 +348,7 @@ def end_features(clauses: Clauses, cue: ReportingCue, c: Content) -> list[str]:
             f"klat={cue.kind}{later}{stop[:1]}",
             f"again={_again(clauses, c.end, end)}{stop[:1]}",
         ]
+        f.append(f"et={stop[:1]}{_carries_on(clauses, cue, c.first, c.end, end)}")
         if c.end < end:
             f.append("short=" + bucket(end - c.end))
     return f
@@ -370,11 +381,45 @@ def crossing_features(clauses: Clauses, cue: ReportingCue) -> list[tuple[int, li
         found.append(
             (
                 k,
-                [f"x={rule}", f"x{rule[:1]}{again}{subject}", f"xb={rule}{before}"]
+                [f"x={rule}", f"x{rule[:1]}{again}{subject}", f"xb={rule}{before}", f"xt={rule[:1]}{_carries_on(clauses, cue, begin, k, end)}"]
                 + ([f"xu={rule[:1]}{again}{subject}"] if under else []),
             )
         )
     return found
+
+
+PAST = frozenset("was were had did would could might".split())
+PRESENT = frozenset("is are has have do does will can may ’s 's ’re 're ’ve 've ’ll 'll am".split())
+
+
+def _tense(clauses: Clauses, k: int) -> str:
+    """"d" for a past form, "s" for a present one, "" for a word that is no verb form."""
+    kind, lower = clauses.tags[k], clauses.items[k].lower
+    if kind in ("vt", "vd") or lower in PAST:
+        return "d"
+    if lower in PRESENT or kind == "ns":
+        return "s"
+    if kind == "vr":
+        return "d" if lower.endswith("ed") or lower in ("said", "told", "wrote") else "s"
+    return ""
+
+
+def _carries_on(clauses: Clauses, cue: ReportingCue, begin: int, k: int, end: int) -> str:
+    """Whether a verb without a subject stands behind the word or mark at item k, and with which verb it goes by its tense:
+    the cue ("c"), the content's ("i"), both ("b"), none ("n"); "0" where there is no verb."""
+    j = k
+    while j < end and clauses.tags[j] in ("and", "but", "or", ",", "-", "rb", "neg"):
+        j += 1
+    if j >= end or j == k:
+        return "-"
+    tense = _tense(clauses, j)
+    if not tense:
+        return "0"
+    own = _tense(clauses, cue.at)
+    inner = next((_tense(clauses, m) for m in range(begin, k) if clauses.finite[m + 1] > clauses.finite[m]), "")
+    if not inner:
+        return "z" + ("c" if own == tense else "n")
+    return ("b" if inner == tense else "c") if own == tense else ("i" if inner == tense else "n")
 
 
 def _again(clauses: Clauses, k: int, end: int) -> str:

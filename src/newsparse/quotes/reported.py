@@ -45,6 +45,7 @@ HINT_LEAST = 0.5  # speech that tells whose a quotation in it is
 # agency reported that, according to its records, …" is one report).
 SPEECH_FIRST = 1.5
 OUTER_FIRST = 1.0
+PARTED_LEAST = 0.6  # what two reports must be likelier than one, as shares
 
 
 class Reported(NamedTuple):
@@ -130,6 +131,7 @@ def _in_passage(scene: Scene, at: int, weights: Weights, attitudes: bool) -> lis
         return []
     clauses = Clauses(passage, chunks)
     likely: list[Reported] = []
+    cue_scores: dict[int, float] = {}
     for number, cue in enumerate(cues):
         if not attitudes and (cue.noun or cue.kind not in SPEECH):
             continue
@@ -144,7 +146,34 @@ def _in_passage(scene: Scene, at: int, weights: Weights, attitudes: bool) -> lis
         found = Reported(at, cue, source, best, total)
         if total >= _least(clauses, found):
             likely.append(found)
-    return _without_overlaps(likely, clauses)
+            cue_scores[cue.at] = score
+    return _without_overlaps(_parted(likely, clauses, cue_scores, weights), clauses)
+
+
+def _parted(
+    likely: Sequence[Reported], clauses: Clauses, cue_scores: dict[int, float], weights: Weights
+) -> list[Reported]:
+    """The same, where a content goes on into the next report ("said it was late | but added that …") cut before that one, if
+    both are then more likely right than the one."""
+    found = list(likely)
+    for n in range(len(found) - 1):
+        r, following = found[n], found[n + 1]
+        first = following.cue.at
+        if following.source is not None and r.content.first < following.source.first < first:
+            first = following.source.first
+        if not (r.is_speech and following.is_speech and r.content.side == "R" and following.content.side == "R"):
+            continue
+        if not r.content.first < first < r.content.end:
+            continue
+        r.cue.place = None if r.source is None else (r.source.first, r.source.end)
+        shorter = choose_content(clauses, r.cue, weights, most=first)
+        if shorter is None or shorter.side != "R":
+            continue
+        total = weights.score("accept", accept_features(clauses, r.cue, shorter, cue_scores[r.cue.at]))
+        cut = r._replace(content=shorter, score=total)
+        if total >= _least(clauses, cut) and cut.confidence + following.confidence > r.confidence + PARTED_LEAST:
+            found[n] = cut
+    return found
 
 
 def _without_overlaps(likely: Sequence[Reported], clauses: Clauses) -> list[Reported]:
@@ -177,11 +206,12 @@ def _least(clauses: Clauses, found: Reported) -> float:
     """From which log-odds on it is believed."""
     if not found.is_speech:
         return ATTITUDE_LEAST
-    if found.source is None:
-        return NOBODY_LEAST
     content = found.content
+    if found.source is None:
+        asked = found.cue.kind == "ask" and clauses.tags[content.first] in ("wh", "rel") or clauses.items[content.first].lower == "if"
+        return SPEECH_LEAST if asked else NOBODY_LEAST
     clause = (
-        clauses.tags[content.first] in ("that", "to", "wh")
+        clauses.tags[content.first] in ("that", "to", "wh", "pr")
         or clauses.finite[content.end] > clauses.finite[content.first]
     )
     return SPEECH_LEAST if clause else THING_LEAST
@@ -189,18 +219,22 @@ def _least(clauses: Clauses, found: Reported) -> float:
 
 def choose_source(passage: Passage, chunks: Sequence[Chunk], cue: ReportingCue, weights: Weights) -> Source | None:
     """The source with the highest score, None where the text does not tell; noted in the cue as its place."""
-    candidates: list[Source | None] = [*find_sources(passage, chunks, cue), None]
+    candidates: list[Source | None] = [*find_sources(passage, chunks, cue)]
+    if not (candidates and candidates[0] is not None and candidates[0].rule == "main"):
+        candidates.append(None)
     best = max(candidates, key=lambda s: weights.score("source", source_features(passage, chunks, cue, s)))
     cue.place = None if best is None else (best.first, best.end)
     return best
 
 
-def choose_content(clauses: Clauses, cue: ReportingCue, weights: Weights) -> Content | None:
-    """The proposal with the highest score; None where there is no proposal."""
+def choose_content(
+    clauses: Clauses, cue: ReportingCue, weights: Weights, *, most: int | None = None
+) -> Content | None:
+    """The proposal with the highest score; None where there is no proposal. `most`: the item where it ends at the latest."""
     best: tuple[float, Content] | None = None
     begins: dict[tuple[str, int], float] = {}
     ends: dict[tuple[str, int], float] = {}
-    proposals = find_contents(clauses, cue)
+    proposals = [c for c in find_contents(clauses, cue) if most is None or c.end <= most]
     crossings = [(k, weights.score("content", f)) for k, f in crossing_features(clauses, cue)] if proposals else []
     for c in proposals:
         begin, end = (c.side, c.first), (c.side, c.end)

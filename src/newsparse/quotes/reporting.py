@@ -60,6 +60,11 @@ PHRASE_VERBS = {
     }.items()
     for form in all_forms.split()
 }  # fmt: skip
+# Words whose "’s" is a verb: "he’s suggesting that", "who’s argued that".
+CONTRACTED = frozenset("he she it who that there what everyone somebody someone nobody".split())
+# Words that lead a participle before its sentence's main clause.
+BEFORE_FRONTED = frozenset("after before since while when by in on despite".split())
+FRONTED_REACH = 60  # items in which its main clause is looked for
 # Candidates for a source, left and right of its cue, and the words of a phrase that is no chunk.
 LEFT_MOST, RIGHT_MOST, PHRASE_MOST = 7, 2, 7
 
@@ -133,7 +138,7 @@ def find_reporting_cues(passage: Passage, chunks: Sequence[Chunk]) -> list[Repor
         if phrase or (form is not None and _is_verb(items, i)):
             lemma, kind = ("", phrase) if phrase else form or ("", "")
             cue = ReportingCue(i, i + 2 if phrase else i + 1, kind, grade=_grade(lemma))
-            cue.passive = is_passive(items, i, contracted=True)
+            cue.passive = is_passive(items, i, contracted=not _is_perfect(items, i))
             found.append(cue)
             verbs.append(Cue(i, cue.end, lower, "argue"))
         elif lower in nouns:
@@ -168,7 +173,22 @@ def _is_verb(items: Sequence[Item], i: int) -> bool:
         return True
     if items[i].text[0].isupper():
         return False
-    return before.lower not in NOT_VERB_AFTER and before.lower not in ("’s", "'s")
+    if before.lower in ("’s", "'s"):  # "he’s said that"; not "the mayor’s claim"
+        return i > 1 and items[i - 2].lower in CONTRACTED and not items[i].lower.endswith("s")
+    return before.lower not in NOT_VERB_AFTER
+
+
+def _is_perfect(items: Sequence[Item], i: int) -> bool:
+    """True where "’s" is "has": "she’s said that", "who’s argued that"; not in "it’s said that"."""
+    before = next((k for k in range(i - 1, max(-1, i - 3), -1) if items[k].lower in ("’s", "'s")), 0)
+    return before > 0 and items[before - 1].lower in ("he", "she", "who")
+
+
+def is_fronted(items: Sequence[Item], first: int, cue: ReportingCue) -> bool:
+    """True for a participle that opens its sentence: whoever the main clause is about reports: "Noting that it was late, Lee
+    left", "After announcing a pause, the bank …"."""
+    opens = cue.at == first or (cue.at == first + 1 and items[first].lower in BEFORE_FRONTED)
+    return opens and items[cue.at].lower.endswith("ing") and not cue.noun
 
 
 def _subject_behind(
@@ -230,13 +250,17 @@ def find_sources(passage: Passage, chunks: Sequence[Chunk], cue: ReportingCue) -
     found = [
         Source(c.first, c.end, n, "left")
         for n in range(max(lo, middle - LEFT_MOST), middle)
-        if (c := chunks[n]).end <= cue.at and not _is_time(c)
+        if (c := chunks[n]).end <= cue.at and not _is_time(items, c)
     ]
     found += [
         Source(chunks[n].first, chunks[n].end, n, "right")
         for n in range(middle, min(hi, middle + RIGHT_MOST))
         if chunks[n].first >= cue.end
     ]
+    if is_fronted(items, first, cue):
+        main = next((n for n in range(middle, hi) if _opens_main_clause(items, chunks[n], cue)), None)
+        if main is not None:
+            return [Source(chunks[main].first, chunks[main].end, main, "main")]
     covered = {k for s in found for k in range(s.first, s.end)}
     if cue.kind == "according":
         k = cue.end
@@ -256,14 +280,24 @@ def find_sources(passage: Passage, chunks: Sequence[Chunk], cue: ReportingCue) -
     return found
 
 
+def _opens_main_clause(items: Sequence[Item], chunk: Chunk, cue: ReportingCue) -> bool:
+    if not (cue.end < chunk.first <= cue.end + FRONTED_REACH and chunk.subject and not chunk.modifier):
+        return False
+    opens = chunk.opens or chunk.first
+    return items[opens - 1].text == ","
+
+
 def _chunks_before(chunks: Sequence[Chunk], at: int) -> int:
     """How many chunks begin before an item."""
     return bisect_left(chunks, at, key=lambda chunk: chunk.first)
 
 
-def _is_time(chunk: Chunk) -> bool:
-    """True for "a week", "Monday": nobody speaks there. (A paper may be called The Times.)"""
-    return chunk.head in TIMES and (chunk.kind not in ("name", "cap") or chunk.end == chunk.first + 1)
+def _is_time(items: Sequence[Item], chunk: Chunk) -> bool:
+    """True for "a week", "Monday": nobody speaks there. (A paper may be called The Washington Times.)"""
+    if chunk.head not in TIMES:
+        return False
+    named = chunk.end > chunk.first + 1 and all(items[k].text[0].isupper() for k in (chunk.end - 2, chunk.end - 1))
+    return not named or items[chunk.end - 2].lower in ARTICLES
 
 
 def _in_phrase(item: Item) -> bool:
@@ -288,7 +322,7 @@ def source_features(passage: Passage, chunks: Sequence[Chunk], cue: ReportingCue
     chunk = chunks[s.chunk] if s.chunk is not None else None
     shape = "bare" if chunk is None else chunk.kind + ("h" if chunk.human else "") + ("m" if chunk.modifier else "")
     linked = s.chunk is not None and s.chunk == cue.source
-    gap = max(0, cue.at - s.end) if s.rule != "right" else s.first - cue.end
+    gap = max(0, cue.at - s.end) if s.end <= cue.at else s.first - cue.end
     between = items[s.end : cue.at] if s.end <= cue.at else items[cue.end : s.first]
     marks = sum(1 for i in between if i.text in (",", ";", ":", "—", "–", "--", "(", ")"))
     verbs = sum(1 for i in between if i.lower in AUXILIARIES or i.lower in reporting_forms())
