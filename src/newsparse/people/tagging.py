@@ -403,7 +403,7 @@ def _candidate(
         tokens[end - 1].end,
         title,
         "T" if title is not None else _left(tokens, first, starts),
-        _right(tokens, end, starts),
+        _right(tokens, first, end, starts),
         setting,
         first in starts or (first > 0 and tokens[first - 1].text in OPEN_MARKS and first - 1 in starts),
     )
@@ -438,8 +438,8 @@ def _is_described(tokens: Sequence[Token], head: int) -> bool:
     return any(t.text.lower() in ("a", "an") for t in tokens[max(0, head - 3) : head])
 
 
-def _right(tokens: Sequence[Token], end: int, starts: set[int]) -> str:
-    """The class of what stands behind a candidate; "$" at a sentence's end."""
+def _right(tokens: Sequence[Token], first: int, end: int, starts: set[int]) -> str:
+    """The class of what stands behind a candidate; "$" at a sentence's end, "(=" where it is what its letters stand for."""
     if end >= len(tokens) or end in starts:
         return "$"
     word = tokens[end].text
@@ -449,6 +449,10 @@ def _right(tokens: Sequence[Token], end: int, starts: set[int]) -> str:
             return word + ("9" if len(after) < 4 else "y")
         if after in ("who", "whose", "whom"):
             return word + "w"
+        if after == "which":
+            return word + "t"
+        if word == "(" and end - first > 1 and after == "".join(t.text[0] for t in tokens[first:end]):
+            return "(="
         if after in ("a", "an", "the", "his", "her", "its") or person_noun(after):
             return word + ("p" if any(person_noun(t.text) for t in tokens[end + 1 : end + 7]) else "d")
         return word + (

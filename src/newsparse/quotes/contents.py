@@ -381,7 +381,12 @@ def crossing_features(clauses: Clauses, cue: ReportingCue) -> list[tuple[int, li
         found.append(
             (
                 k,
-                [f"x={rule}", f"x{rule[:1]}{again}{subject}", f"xb={rule}{before}", f"xt={rule[:1]}{_carries_on(clauses, cue, begin, k, end)}"]
+                [
+                    f"x={rule}",
+                    f"x{rule[:1]}{again}{subject}",
+                    f"xb={rule}{before}",
+                    f"xt={rule[:1]}{_carries_on(clauses, cue, begin, k, end)}",
+                ]
                 + ([f"xu={rule[:1]}{again}{subject}"] if under else []),
             )
         )
@@ -393,7 +398,7 @@ PRESENT = frozenset("is are has have do does will can may ’s 's ’re 're ’v
 
 
 def _tense(clauses: Clauses, k: int) -> str:
-    """"d" for a past form, "s" for a present one, "" for a word that is no verb form."""
+    """ "d" for a past form, "s" for a present one, "" for a word that is no verb form."""
     kind, lower = clauses.tags[k], clauses.items[k].lower
     if kind in ("vt", "vd") or lower in PAST:
         return "d"

@@ -208,7 +208,9 @@ def _least(clauses: Clauses, found: Reported) -> float:
         return ATTITUDE_LEAST
     content = found.content
     if found.source is None:
-        asked = found.cue.kind == "ask" and clauses.tags[content.first] in ("wh", "rel") or clauses.items[content.first].lower == "if"
+        asked = (found.cue.kind == "ask" and clauses.tags[content.first] in ("wh", "rel")) or clauses.items[
+            content.first
+        ].lower == "if"
         return SPEECH_LEAST if asked else NOBODY_LEAST
     clause = (
         clauses.tags[content.first] in ("that", "to", "wh", "pr")
@@ -227,9 +229,7 @@ def choose_source(passage: Passage, chunks: Sequence[Chunk], cue: ReportingCue, 
     return best
 
 
-def choose_content(
-    clauses: Clauses, cue: ReportingCue, weights: Weights, *, most: int | None = None
-) -> Content | None:
+def choose_content(clauses: Clauses, cue: ReportingCue, weights: Weights, *, most: int | None = None) -> Content | None:
     """The proposal with the highest score; None where there is no proposal. `most`: the item where it ends at the latest."""
     best: tuple[float, Content] | None = None
     begins: dict[tuple[str, int], float] = {}
