@@ -12,6 +12,7 @@ from newsparse.quotes.cues import Cue
 from newsparse.quotes.features import Candidate, Previous, QuoteView, features_of, find_candidates
 from newsparse.quotes.marks import find_stretches
 from newsparse.quotes.rare import gain_of, is_told_by_nobody
+from newsparse.quotes.repeated import HEADINGS, find_repeated
 from newsparse.quotes.reported import Reported, find_reported, with_hints
 from newsparse.quotes.resolve import Resolver
 from newsparse.quotes.scene import Scene, build_scene
@@ -165,7 +166,43 @@ def attribute(
         unnamed = resolver.unnamed(result.speaker, result.source, scene.places[n], unnamed)
         found.append(result)
         previous = Previous(n, result.person, result.source, chosen.kind == "carry")
-    return found
+    return _with_repeated(scene, found)
+
+
+def _with_repeated(scene: Scene, found: list[Attribution]) -> list[Attribution]:
+    """The attributions with the speakers of words that the story quotes again: those of headings, which it takes for speech then,
+    and of somebody whom the lead does not name yet."""
+    headed = [n for n, (p, _) in enumerate(scene.places) if p >= 0 and scene.passages[p].kind in HEADINGS]
+    if not headed and all(a.person is not None for a in found):
+        return found
+    named = {a.stretch: a for a in found if scene.passages[scene.places[a.stretch][0]].kind not in HEADINGS}
+    unnamed = [n for n, a in named.items() if a.person is None and _may_be_named_below(scene, a)]
+    told = [n for n, a in named.items() if a.speaker is not None]
+    by_stretch = {a.stretch: a for a in found}
+    for n, repeating in find_repeated(scene, told, [*headed, *unnamed]).items():
+        speakers = {a.speaker: a for m in repeating if (a := named[m]).person is not None or n not in named}
+        whose = {(s.name, s.person) for s in speakers if s is not None}
+        if len(whose) != 1:
+            continue
+        name, person = next(iter(whose))
+        source = max(speakers.values(), key=lambda a: a.confidence)
+        own = by_stretch.get(n)
+        if own is not None and own.speaker is not None and own.speaker.name == name:
+            continue
+        mention = own.speaker.mention if own is not None and own.speaker is not None and n in named else None
+        cue = own.cue if own is not None and n in named else None
+        by_stretch[n] = Attribution(
+            n, Speaker(name, person, mention), source.person, cue, source.confidence, "words_repeated", None
+        )
+    return [by_stretch[n] for n in sorted(by_stretch)]
+
+
+def _may_be_named_below(scene: Scene, a: Attribution) -> bool:
+    """True for a quotation of nobody, or of one human being without a name."""
+    if a.source is None:
+        return a.speaker is None
+    chunk = scene.chunks[a.source[0]][a.source[1]]
+    return chunk.human and not chunk.plural and chunk.kind in ("indef", "bare", "pron")
 
 
 def _named_sources(scene: Scene, reported: Sequence[Reported]) -> list[tuple[int, int, int]]:

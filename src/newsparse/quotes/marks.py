@@ -14,7 +14,8 @@ BEFORE_OPENING = frozenset(" \t\u00a0\n\r([{—–-/|…:;,") | {""}
 BLANKS_MOST = 4  # looked over before a mark
 # How many lines a quotation may run on without a mark at their start.
 LINES_OPEN_MOST = 4
-MARK = re.compile(r"``|''|‘‘|’’(?!’)|[“”„«»\"‘’']")
+MARK = re.compile(r"``|''|‘‘|’’(?!’)|'˜|[“”„«»\"‘’']")
+BROKEN = "'˜"  # what a faulty conversion makes of ‘
 # A line with nothing but a name of two to four words, or with a name and what somebody is: "Lena Ortiz, mayor of Aske".
 NAME_LINE = re.compile(r"(?:[^\W\d_a-z][\w.’'-]* ){1,3}[^\W\d_a-z][\w’'-]*(?:,[^.?!]{1,80})?\.?\Z")
 DECADE = re.compile(r"\d0s\b")
@@ -125,7 +126,7 @@ def _marks(text: str, p: Paragraph) -> list[tuple[str, int, int]]:
         if mark == "’’" and not (curly or pair):
             marks += [("’", start, start + 1), ("’", start + 1, end)]
             continue
-        mark = "''" if mark == "’’" else mark
+        mark = {"’’": "''", BROKEN: "‘"}.get(mark, mark)
         if mark in ("“", "‘‘"):
             curly, pair = curly or mark == "“", pair or mark == "‘‘"
         elif mark == "”" or (mark == "''" and not pair):
@@ -219,7 +220,7 @@ def _double_close(text: str, p: Paragraph, marks: list[tuple[str, int, int]], i:
             if mark == "''" or mark in ('"', "”"):
                 return j
         elif opening in ("''", "‘‘"):
-            if mark == "''":
+            if mark == "''" or mark == "”" or (mark == '"' and not after.isalnum()):
                 return j
         elif opening == "«":
             if mark == "»":
