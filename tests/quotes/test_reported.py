@@ -117,7 +117,35 @@ CASES = [  # what it shows, text, (speaker, cue, words) of each
         "The dam was old, said Ann Cole, a senior engineer who runs it.",
         [("Ann Cole", "said", "The dam was old")],
     ),
-    miss(
+    (
+        "asked by nobody named",
+        "Asked whether the dam would hold, Lena Ortiz shrugged.",
+        [(None, "Asked", "whether the dam would hold")],
+    ),
+    (
+        "a participle before its main clause",
+        "After arguing that the dam was old, Lena Ortiz left the room.",
+        [("Lena Ortiz", "arguing", "that the dam was old")],
+    ),
+    (
+        "two reports in a sentence",
+        "Lena Ortiz said she had met the engineers twice but denied that she had seen the papers.",
+        [
+            ("Lena Ortiz", "said", "she had met the engineers twice"),
+            ("Lena Ortiz", "denied", "that she had seen the papers"),
+        ],
+    ),
+    (
+        "a short form of has",
+        "Lena Ortiz wants a dam. While she’s said that it will hold, nobody has checked.",
+        [("Lena Ortiz", "said", "that it will hold")],
+    ),
+    (
+        "a paper named after its times",
+        "The Aske Times reported that the dam would hold.",
+        [("The Aske Times", "reported", "that the dam would hold")],
+    ),
+    (
         "under another clause",
         "While Ann Cole said the dam was old, the gates held.",
         [("Ann Cole", "said", "the dam was old")],

@@ -751,6 +751,87 @@ CASES = [  # what it shows, article, (speaker, words) of each quote
         [("Harriet Olsen", "a liar"), ("Harriet Olsen", "a fool")],
     ),
     ("a word before its verb", "David Crane felt “betrayed”, he said.", [("David Crane", "betrayed")]),
+    (
+        "the headline’s words are said below",
+        "Hahn Now Calls Koch The ‘Slowest Keeper’\n\nPeter Hahn spoke after the match on Friday. "
+        "“Koch is the slowest keeper in the league,” Hahn said.",
+        [("Peter Hahn", "Slowest Keeper"), ("Peter Hahn", "Koch is the slowest keeper in the league,")],
+    ),
+    (
+        "the lead’s words are said below",
+        "Town loses its cash machine\n\nA pensioner said the loss of a “godsend” would hurt.\n\nColin Arkwright, 81, lives opposite. "
+        "“It was a godsend to us,” Arkwright said.",
+        [("Colin Arkwright", "godsend"), ("Colin Arkwright", "It was a godsend to us,")],
+    ),
+    (
+        "a pulled quotation with its name",
+        "Lancers draw again\n\n“Nobody trains to play like this” - Dieter Haas\n\nVikram Sodhi was angry. “Nobody trains to play like "
+        "this, and nobody cares,” Sodhi said.",
+        [
+            ("Dieter Haas", "Nobody trains to play like this"),
+            ("Vikram Sodhi", "Nobody trains to play like this, and nobody cares,"),
+        ],
+    ),
+    (
+        "one of somebody’s people",
+        "Ann Baxter sings with the Slates. “It’s her band,” said one Baxter insider.",
+        [("one Baxter insider", "It’s her band,")],
+    ),
+    (
+        "an adverb behind a noun",
+        "Lakeside Water has new pipes. The firm previously described the leak as “a small matter”.",
+        [("The firm", "a small matter")],
+    ),
+    (
+        "a comma between adjectives",
+        "“Roses need rain,” the soft-spoken, 58-year-old botanist said.",
+        [("the soft-spoken, 58-year-old botanist", "Roses need rain,")],
+    ),
+    (
+        "somebody from a town and its state",
+        "Raymond Duarte, 61, sat in the front pew.\n\n“I knew that breath,” the Toledo, Ohio, man said.",
+        [("Raymond Duarte", "I knew that breath,")],
+    ),
+    (
+        "a singer of a band with “and”",
+        "Mona Quint was on the air on Friday, when the Dust and Honey singer said: “Call me Mona.”",
+        [("Mona Quint", "Call me Mona.")],
+    ),
+    (
+        "a role behind letters",
+        "“The women carry clay,” said Workers Unity (WU) Joint Secretary Shamim Akhtar.",
+        [("Shamim Akhtar", "The women carry clay,")],
+    ),
+    (
+        "whom something moved to write",
+        "The find moved the Tidewater Almanac, which lists shells, to write: “This is new.”",
+        [("the Tidewater Almanac", "This is new.")],
+    ),
+    (
+        "who took the chance to say",
+        "Ann Lee used the meeting with Bo Tan to say: “This is new.”",
+        [("Ann Lee", "This is new.")],
+    ),
+    (
+        "he who was asked",
+        "Host Carl Koch asked Peter Hahn about remarks he had made in May, when he claimed the town was “finished”.",
+        [("Peter Hahn", "finished")],
+    ),
+    (
+        "she who spoke of another",
+        "Dina Overbey and Yvonne Sprouse are twins. Sprouse bakes. Overbey sews.\n\n“They are one person,” she said of Overbey.",
+        [("Yvonne Sprouse", "They are one person,")],
+    ),
+    (
+        "a pair that a straight mark closes",
+        "''It was a trick,\" Peg Nolan recalls.",
+        [("Peg Nolan", "It was a trick,")],
+    ),
+    (
+        "marks that a conversion broke",
+        "Helena Marchbank called him a '˜callous conman' on Friday.",
+        [("Helena Marchbank", "callous conman")],
+    ),
     miss("nobody named", "“It was loud.” All left.", [(None, "It was loud.")]),
 ]
 

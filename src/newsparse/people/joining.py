@@ -8,7 +8,15 @@ from itertools import pairwise
 
 from newsparse.lexicons import lexicon, lexicon_classes, person_noun, word_codes
 from newsparse.people.evidence import score_names
-from newsparse.people.matching import SHORT_FORM_CHARS, fold_words, is_part, nickname, one_letter_off, same_person, short_for
+from newsparse.people.matching import (
+    SHORT_FORM_CHARS,
+    fold_words,
+    is_part,
+    nickname,
+    one_letter_off,
+    same_person,
+    short_for,
+)
 from newsparse.people.tagging import Candidate
 from newsparse.people.words import DEMONYM, FIRST, ORGANISATION, PLACE, WORD, classes, first_name_gender, is_upper
 
@@ -297,11 +305,7 @@ def _short_form_of(form: str, mentions: list[Candidate], full: list[Somebody]) -
         s
         for s in full
         if len(form) >= SHORT_FORM_CHARS
-        and (
-            s.key[0] in short_for(form)
-            or (s.key[0] != form and s.key[0].startswith(form))
-            or s.key[0].endswith(form)
-        )
+        and (s.key[0] in short_for(form) or (s.key[0] != form and s.key[0].startswith(form)) or s.key[0].endswith(form))
     ]
     if len(fitting) != 1:
         return False

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import cache, lru_cache
-
 from itertools import pairwise
 
 from newsparse.lexicons import lexicon_classes

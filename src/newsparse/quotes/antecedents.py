@@ -27,6 +27,15 @@ ONE_OF_CHUNKS = 3  # "one | of them, | a teacher"
 CLAUSE_ITEMS_MOST = 30  # looked at behind somebody without a name
 UNLIKELY = 1.2  # what one loses for whom another pronoun was found to stand
 A_PRONOUN = 0.5  # what one that is itself a pronoun loses: whom it stands for is a guess
+CLAUSE_NEAR = 6  # items behind a pronoun in which a name is another's
+CLAUSE_ENDS = frozenset(
+    "that and but or who which whose when where while as because if whether after before since".split()
+)
+A_QUESTION = 2.5  # what whom a question is put to gains on who asks it
+ASKING = frozenset(
+    "ask asks asked asking question questions questioned press presses pressed quiz quizzed grill grilled".split()
+)
+ASKED = frozenset("about if whether how why what on".split())
 INTRODUCED_PASSAGES = 6  # how far back "a man" stands of "the man"
 MENTIONS_BACK_MOST = 100  # looked at for one pronoun
 PRESENTING = frozenset("is was are were came comes stood stands sat sits".split())
@@ -211,12 +220,15 @@ class Antecedents:
         sentence = scene.sentence_number(passage, chunk.first)
         best: tuple[float, int] | None = None
         newer = False  # somebody else is the subject of a sentence since
+        others = self._beside_pronoun(passage, chunk) if chunk.kind == "pron" else frozenset()
         before = bisect_left(self.places, (passage, chunk.first))
         for order in range(before - 1, max(-1, before - 1 - MENTIONS_BACK_MOST), -1):
             m = self.mentions[order]
             back = sentence - scene.sentence_number(m.passage, m.item)
             if back > reach:
                 break
+            if m.person in others:
+                continue
             if m.person is None or (chunk.kind == "def" and not back and not m.subject):
                 continue  # "Asked about NAME, the senator said"
             known = self.profiles.genders[m.person]
@@ -231,6 +243,7 @@ class Antecedents:
                 score += 0.6
             elif likely is not None and gender is not None:
                 score -= UNLIKELY
+            score += A_QUESTION if not back and self._is_asked(m) else 0.0
             score += 1.0 if not back and speaks(scene, m.passage, m.chunk) else 0.0  # "NAME fired back: “…,” he wrote"
             if m.person == last.person and last.is_near(passage):
                 score += 0.5 if newer else 1.5
@@ -241,6 +254,31 @@ class Antecedents:
             if best is None or score > best[0]:
                 best = (score, m.person)
         return best[1] if best else None
+
+    def _beside_pronoun(self, passage: int, chunk: Chunk) -> frozenset[int]:
+        """Who is named in the clause of a pronoun and so is somebody else: "she said of | NAME", "he told | NAME"."""
+        items = self.scene.passages[passage].items
+        stop = chunk.end
+        while stop < len(items) and stop - chunk.end < CLAUSE_NEAR and items[stop].stretch is None:
+            if not items[stop].text[0].isalnum() or items[stop].lower in CLAUSE_ENDS:
+                break
+            stop += 1
+        chunks = self.scene.chunks[passage]
+        found = set()
+        for n in range(self.scene.chunk_number(passage, chunk.end), len(chunks)):
+            if chunks[n].first >= stop:
+                break
+            if chunks[n].person is not None and not chunks[n].modifier:
+                found.add(chunks[n].person)
+        return frozenset(found)
+
+    def _is_asked(self, m: Mention) -> bool:
+        """True for whom a question is put to: "NAME asked | NAME about his remarks"."""
+        items = self.scene.passages[m.passage].items
+        chunk = self.scene.chunks[m.passage][m.chunk]
+        before = items[chunk.opens - 1].lower if chunk.opens else ""
+        behind = items[chunk.end].lower if chunk.end < len(items) else ""
+        return before in ASKING and behind in ASKED
 
     def _unnamed_before(self, passage: int, chunk: Chunk, gender: str, person: int | None) -> tuple[int, int] | None:
         """Somebody without a name whom the pronoun means rather than the person found for it: who does something in its

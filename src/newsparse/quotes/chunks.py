@@ -171,6 +171,9 @@ def role_start(items: Sequence[Item], first: int) -> int:
         before = items[i - 1]
         if before.lower in TIMES:
             break  # "On Monday | Ms NAME said"
+        if before.text == ")" and i < first and _is_letters(items, i - 3):
+            i -= 3  # "Workers Unity (WU) Joint Secretary NAME"
+            continue
         if is_title(before.text) or (before.text[0].isupper() and before.lower not in FUNCTION):
             i -= 1
         elif (led := _role_with_phrase(items, i, first)) is not None:
@@ -178,6 +181,14 @@ def role_start(items: Sequence[Item], first: int) -> int:
         else:
             break
     return i
+
+
+def _is_letters(items: Sequence[Item], k: int) -> bool:
+    """True for the letters of a name in brackets: "(WU)"."""
+    if k < 1 or any(i.stretch is not None for i in items[k - 1 : k + 3]):
+        return False
+    inside = items[k + 1].text
+    return items[k].text == "(" and inside.isupper() and len(inside) > 1 and items[k - 1].text[0].isupper()
 
 
 def _role_with_phrase(items: Sequence[Item], i: int, first: int) -> int | None:

@@ -104,7 +104,18 @@ def _right_of(clauses: Clauses, cue: ReportingCue) -> tuple[int, int]:
     first = clauses.passage.sentences[clauses.items[cue.at].sentence][0]
     if cue.place is not None and cue.place[0] >= cue.end and is_fronted(clauses.items, first, cue):
         return cue.end, max(cue.end, _before_mark(clauses, cue.place[0]))
+    if _is_under(clauses, cue):
+        end = _main_clause(clauses, cue.end, end)
     return cue.place[1] if cue.place is not None and cue.place[0] >= cue.end else cue.end, end
+
+
+def _main_clause(clauses: Clauses, begin: int, end: int) -> int:
+    """The comma before the main clause of a sentence that opens with another: "While she said it was old, | it held"; `end`
+    where none follows."""
+    for k in range(begin, min(end, begin + CLAUSE_MOST)):
+        if clauses.tags[k] == "," and _opened_subject(clauses, k, end) == "v":
+            return k
+    return end
 
 
 def _before_mark(clauses: Clauses, at: int) -> int:
@@ -338,10 +349,7 @@ def end_features(clauses: Clauses, cue: ReportingCue, c: Content) -> list[str]:
     f = [f"sp={stop}", f"ksp={kind}{stop}", f"la={last}{after}", f"an={after}{then}"]
     if c.side == "R":
         later = min(2, clauses.finite[end] - clauses.finite[c.end])
-        opened = next((x for k in range(c.end, c.end + 3) if (x := clauses.chunk_at.get(k)) and x.subject), None)
-        subject = "0"
-        if opened is not None and opened.first < end:
-            subject = "v" if opened.end < end and clauses.finite[opened.end + 1] > clauses.finite[opened.end] else "n"
+        subject = _opened_subject(clauses, c.end, end)
         f += [
             f"spn={stop}{subject}",
             f"lat={later}{stop[:2]}",
@@ -352,6 +360,14 @@ def end_features(clauses: Clauses, cue: ReportingCue, c: Content) -> list[str]:
         if c.end < end:
             f.append("short=" + bucket(end - c.end))
     return f
+
+
+def _opened_subject(clauses: Clauses, k: int, end: int) -> str:
+    """What stands behind the mark or word at item k: "v" a subject with its verb, "n" one without, "0" no subject."""
+    opened = next((x for j in range(k, k + 3) if (x := clauses.chunk_at.get(j)) and x.subject), None)
+    if opened is None or opened.first >= end:
+        return "0"
+    return "v" if opened.end < end and clauses.finite[opened.end + 1] > clauses.finite[opened.end] else "n"
 
 
 def _is_under(clauses: Clauses, cue: ReportingCue) -> bool:
@@ -373,10 +389,7 @@ def crossing_features(clauses: Clauses, cue: ReportingCue) -> list[tuple[int, li
     found = []
     for k, rule in _stops(clauses, begin, end)[1:]:
         again = _again(clauses, k, end)
-        opened = next((x for j in range(k, k + 3) if (x := clauses.chunk_at.get(j)) and x.subject), None)
-        subject = "0"
-        if opened is not None and opened.first < end:
-            subject = "v" if opened.end < end and clauses.finite[opened.end + 1] > clauses.finite[opened.end] else "n"
+        subject = _opened_subject(clauses, k, end)
         before = "f" if clauses.finite[k] > clauses.finite[begin] else "0"
         found.append(
             (

@@ -43,6 +43,15 @@ OWN_VERB_REACH = 4  # items behind a quotation
 SPOKEN_ENDS = frozenset(",?!—–…")
 GET = frozenset(["get", "gets", "got", "getting"])
 BEFORE_PARTICIPLE = frozenset("not also never first been being".split())
+# Verbs whose object does what the infinitive behind it says.
+MOVING = frozenset(
+    (
+        "prompt prompts prompted prompting lead leads led leading force forces forced forcing cause causes caused causing move moves "
+        "moved moving spur spurs spurred spurring push pushes pushed pushing inspire inspires inspired inspiring persuade persuades "
+        "persuaded persuading compel compels compelled compelling drive drives drove driving provoke provokes provoked provoking "
+        "allow allows allowed allowing encourage encourages encouraged encouraging"
+    ).split()
+)
 # How far before a participle its form of "be" may stand, and how far behind it whom the words are by, in items.
 PASSIVE_REACH = 4
 AGENT_REACH = 14
@@ -237,6 +246,10 @@ def _link_one(
         if own is not None:
             cue.subject, cue.mode = own, "part"
             return
+        moved = _object_moved(items, chunks, here, auxiliary) if cue.mode == "inf" else None
+        if moved is not None:
+            cue.subject, cue.mode = moved, "clause"
+            return
         whose = [n for n in since if chunks[n].head == "who"] if cue.mode == "and" else []
         if whose and all(k.text != "," for k in items[chunks[whose[-1]].end : auxiliary]):
             cue.subject = whose[-1]  # "her uncle, who mends radios and told her"
@@ -305,6 +318,19 @@ def _subject_of_time_clause(items: Sequence[Item], chunks: Sequence[Chunk], here
         return None
     inserted = any(k.text == "," for k in items[_before_sentence(items, led) + 1 : led])
     return None if aged and inserted else n  # "Bo Tan, who took over after Ann Lee, 60, said"
+
+
+def _object_moved(items: Sequence[Item], chunks: Sequence[Chunk], here: list[int], to: int) -> int | None:
+    """Who speaks in "The find prompted NAME | to write", a clause between commas aside; None where the subject goes on: "took
+    the chance to say"."""
+    for n in reversed(here):
+        chunk = chunks[n]
+        if chunk.end > to or not chunk.opens:
+            continue
+        clause = chunk.end < to and items[chunk.end].text == "," and items[to - 1].text == ","
+        if items[chunk.opens - 1].lower in MOVING and (chunk.end == to or clause):
+            return n
+    return None
 
 
 def _object_before(

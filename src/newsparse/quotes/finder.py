@@ -187,7 +187,7 @@ def _with_repeated(scene: Scene, found: list[Attribution]) -> list[Attribution]:
         name, person = next(iter(whose))
         source = max(speakers.values(), key=lambda a: a.confidence)
         own = by_stretch.get(n)
-        if own is not None and own.speaker is not None and own.speaker.name == name:
+        if own is not None and own.speaker is not None and (own.speaker.name == name or _is_signed(scene, own)):
             continue
         mention = own.speaker.mention if own is not None and own.speaker is not None and n in named else None
         cue = own.cue if own is not None and n in named else None
@@ -195,6 +195,16 @@ def _with_repeated(scene: Scene, found: list[Attribution]) -> list[Attribution]:
             n, Speaker(name, person, mention), source.person, cue, source.confidence, "words_repeated", None
         )
     return [by_stretch[n] for n in sorted(by_stretch)]
+
+
+def _is_signed(scene: Scene, a: Attribution) -> bool:
+    """True for a line of a quotation, a dash and its speaker: "“…” - NAME"."""
+    if a.source is None or a.source[0] != scene.places[a.stretch][0]:
+        return False
+    p, i = scene.places[a.stretch]
+    chunk, items = scene.chunks[p][a.source[1]], scene.passages[p].items
+    last = chunk.end == len(items) or items[chunk.end].text == ","
+    return last and chunk.opens == i + 2 and items[i + 1].text in ("-", "–", "—", "--")
 
 
 def _may_be_named_below(scene: Scene, a: Attribution) -> bool:

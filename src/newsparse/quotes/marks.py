@@ -213,6 +213,7 @@ def _opens(text: str, p: Paragraph, mark: str, start: int, end: int) -> bool:
 def _double_close(text: str, p: Paragraph, marks: list[tuple[str, int, int]], i: int) -> int | None:
     """The index of the mark that closes marks[i]; None where the paragraph has none."""
     opening = marks[i][0]
+    inner = 0  # double marks open inside a pair of single ones
     for j in range(i + 1, len(marks)):
         mark, start, end = marks[j]
         after = _char(text, p, end)
@@ -220,8 +221,13 @@ def _double_close(text: str, p: Paragraph, marks: list[tuple[str, int, int]], i:
             if mark == "''" or mark in ('"', "”"):
                 return j
         elif opening in ("''", "‘‘"):
-            if mark == "''" or mark == "”" or (mark == '"' and not after.isalnum()):
+            closes = mark == "”" or (mark == '"' and not after.isalnum() and not _opens(text, p, mark, start, end))
+            if mark == "''" or (closes and not inner):
                 return j
+            inner += (
+                1 if mark == "“" or (mark == '"' and _opens(text, p, mark, start, end)) else -1 if mark in '”"' else 0
+            )
+            inner = max(0, inner)
         elif opening == "«":
             if mark == "»":
                 return j

@@ -26,6 +26,8 @@ from newsparse.quotes.words import (
 )
 
 NOUN_PHRASE_MOST = 7
+PARTED_MOST = 3  # items behind the comma of a parted phrase, up to its noun
+ADJECTIVES = ("ed", "ing", "al", "ous", "ful", "ive", "ish", "less", "ic", "y")
 BEFORE_TIME = frozenset(["last", "this", "next", "earlier", "late", "early"])
 POSTPOSED = frozenset("close familiar involved briefed aware present".split())  # "a person | close to the talks"
 ADVERBS = frozenset(
@@ -84,7 +86,51 @@ def noun_phrase_end(items: Sequence[Item], i: int, mentions: dict[int, tuple[int
             return None
     while end > i + 2 and items[end - 1].lower in ("earlier", "later"):
         end -= 1  # "the trust | earlier this week"
-    return end
+    return _through_comma(items, i, end, mentions) or end
+
+
+def _through_comma(items: Sequence[Item], i: int, end: int, mentions: dict[int, tuple[int, int]]) -> int | None:
+    """The end of a phrase that a comma parts: between adjectives, "the soft-spoken, | 58-year-old botanist", and behind a place,
+    "the Toledo, | Ohio, man", "the Dust | and Honey singer"; None where nothing of it follows."""
+    k = end
+    if k == i + 1 or k + 1 >= len(items) or items[k].stretch is not None:
+        return None
+    capital = items[k - 1].text[0].isupper()
+    if items[k].text == "," and not capital and ("-" in items[k - 1].text or items[k - 1].lower.endswith(ADJECTIVES)):
+        k += 1
+        describes = items[k].text[0].isdigit() or "-" in items[k].text or items[k].lower.endswith(ADJECTIVES)
+        if is_person_noun(items[k - 2].text) or not (describes or is_person_noun(items[k].text)):
+            return None
+    elif capital and (items[k].text == "," or items[k].lower in ("and", "&")):
+        comma = items[k].text == ","
+        k += 1
+        if not items[k].text[0].isupper() or items[k].start in mentions:
+            return None
+        while (
+            k < len(items)
+            and items[k].stretch is None
+            and items[k].text[0].isupper()
+            and items[k].start not in mentions
+        ):
+            k += 1
+        if comma:
+            if k >= len(items) or items[k].text != ",":
+                return None
+            k += 1
+    else:
+        return None
+    for stop in range(k, min(len(items), k + PARTED_MOST)):
+        item = items[stop]
+        if item.stretch is not None or item.start in mentions or not item.text[0].isalnum() or item.lower in FUNCTION:
+            return None
+        if item.sentence != items[i].sentence or not (item.text[0].islower() or item.text[0].isdigit()):
+            return None
+        behind = items[stop + 1] if stop + 1 < len(items) and items[stop + 1].sentence == item.sentence else None
+        if behind is not None and is_person_noun(behind.text) and behind.text.islower():
+            continue  # "58-year-old | botanist"
+        if is_person_noun(item.text) and not (behind is not None and behind.start in mentions):
+            return stop + 1
+    return None
 
 
 def _is_adverb_here(items: Sequence[Item], k: int) -> bool:
@@ -97,7 +143,11 @@ def _is_adverb_here(items: Sequence[Item], k: int) -> bool:
         return False
     verb = verb_forms().get(following.lower)
     likely = verb is not None and following.text[0].islower() and is_finite(following.lower, verb[0])
-    return (likely or following.lower in PASTS) and (lower in ADVERBS or _ends_noun_phrase(items[k - 1]))
+    if not (likely or following.lower in PASTS):
+        return False
+    behind = items[k + 2] if k + 2 < len(items) and items[k + 2].sentence == items[k].sentence else None
+    closed = behind is None or behind.stretch is not None or behind.lower in FUNCTION or behind.lower in ARTICLES
+    return lower in ADVERBS or closed or _ends_noun_phrase(items[k - 1])  # "the firm | previously described the"
 
 
 def _ends_noun_phrase(item: Item) -> bool:

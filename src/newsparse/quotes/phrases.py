@@ -34,6 +34,7 @@ SENTENCE_OPENERS = frozenset(
         "november december instead moreover indeed perhaps maybe yet once despite unlike like"
     ).split()
 )
+OF_NAME_MOST = 2  # words up to the noun behind a name: "one Baxter family friend"
 BEFORE_GERUND = frozenset(["by", "without"])
 ACTING = frozenset("has have had would will could can do did are were think thought want wanted".split())
 BEFORE_DATE = frozenset("in by since after at on before until from to".split())
@@ -132,6 +133,10 @@ def find_noun_phrase(
         return None
     if determiner == "that" and _is_conjunction(items, i, end):
         return None
+    if end == i + 1 and determiner in STAND_ALONE:
+        found = _find_of_name(passage_at, items, i, mentions)
+        if found is not None:
+            return found
     if end == i + 1:
         alone = determiner not in ("few", "another") or _opens_clause(items, i) or _is_behind_saying(items, i)
         if determiner in STAND_ALONE and alone:
@@ -165,6 +170,28 @@ def find_noun_phrase(
     chunk = Chunk(passage_at, i, end, kind, head, items[i].start, items[end - 1].end, plural=plural, human=human)
     chunk.modifier = end < len(items) and items[end].lower in ("’s", "'s", "’")
     return chunk
+
+
+def _find_of_name(passage_at: int, items: Sequence[Item], i: int, mentions: dict[int, tuple[int, int]]) -> Chunk | None:
+    """Somebody who belongs to a name: "one | Baxter insider", "another Clinton supporter"; None where it is none, or leads to
+    another name."""
+    k = i + 1
+    if k >= len(items) or items[k].start not in mentions:
+        return None
+    name_end = mentions[items[k].start][0]
+    while k < len(items) and items[k].start < name_end:
+        k += 1
+    for stop in range(k, min(len(items), k + OF_NAME_MOST)):
+        item = items[stop]
+        if item.stretch is not None or not item.text.isalpha() or not item.text.islower() or item.lower in FUNCTION:
+            return None
+        behind = items[stop + 1] if stop + 1 < len(items) and items[stop + 1].sentence == item.sentence else None
+        if is_person_noun(item.text) and not (behind is not None and behind.start in mentions):
+            plural = is_plural(item.lower)
+            return Chunk(
+                passage_at, i, stop + 1, "indef", item.lower, items[i].start, item.end, plural=plural, human=True
+            )
+    return None
 
 
 def _opens_clause(items: Sequence[Item], i: int) -> bool:

@@ -188,7 +188,7 @@ def is_fronted(items: Sequence[Item], first: int, cue: ReportingCue) -> bool:
     """True for a participle that opens its sentence: whoever the main clause is about reports: "Noting that it was late, Lee
     left", "After announcing a pause, the bank …"."""
     opens = cue.at == first or (cue.at == first + 1 and items[first].lower in BEFORE_FRONTED)
-    return opens and items[cue.at].lower.endswith("ing") and not cue.noun
+    return opens and cue.kind != "according" and items[cue.at].lower.endswith("ing") and not cue.noun
 
 
 def _subject_behind(
