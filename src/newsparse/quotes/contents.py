@@ -24,6 +24,8 @@ THAT_WITHIN = 14
 COMMAS_MOST = 3
 CLAUSE_MOST = 40  # how far a clause's opening and its end are looked for
 ASIDE_MOST = 4
+ASIDE_REACH = 8  # of "argued in an email", to its comma
+VERBS = frozenset(["be", "md", "hv", "do", "vr", "vd", "vt"])
 SUBORDINATE_MOST = 7  # a longer one may well hold its main clause, too
 # What goes on with whom a report is by: "According to records of the port that were published, …".
 SOURCE_GOES_ON = frozenset(["of", "in", "by", "for", "with", "that", "rel"])
@@ -60,7 +62,7 @@ def find_contents(clauses: Clauses, cue: ReportingCue) -> list[Content]:
         Content(start, stop, "R", start_rule, stop_rule)
         for start, start_rule in starts
         for stop, stop_rule in stops
-        if stop > start
+        if stop > start and (stop == end or stop > _least_end(clauses, cue, start, end))
     ]
     if opens:
         return [c for c in found if not _is_aside(clauses, c)]
@@ -90,10 +92,34 @@ def find_contents(clauses: Clauses, cue: ReportingCue) -> list[Content]:
         after = next((k + 1 for k in reach if clauses.tags[k] == ","), end)
     elif after < end and source is not None and source[0] >= cue.end and _is_role(clauses, after):
         after = end  # "…, said NAME, a senior analyst who …"
+    elif after < end and clauses.tags[after] in ("in", "to", "day") and clauses.tags[left_end - 1] == ",":
+        # "If anything, NAME argued in an email, the fire …"
+        reach = range(after, min(end, after + ASIDE_REACH))
+        after = next((k + 1 for k in reach if clauses.tags[k] == ","), end)
+    if after < end and _is_name(clauses, after, end):
+        after = end  # "…, said the firm’s owner, NAME."
     # "…, she said, adding that": what a participle opens is no more of the content
     if right_from < after < end and clauses.tags[after] not in ("vg", "vr"):
         found += [Content(start, stop, "B", rule, "end", (after, end)) for start, rule in lefts[:2]]
     return found
+
+
+def _least_end(clauses: Clauses, cue: ReportingCue, start: int, end: int) -> int:
+    """Before which item a clause that begins at `start` is not complete: the comma behind a clause or phrase that it opens with
+    ("that when it rains, | the dam leaks"), its first verb ("that the dam – | an old one – leaks")."""
+    tags = clauses.tags
+    opens = tags[start] in ("that", "wh")
+    first = start + 1 if opens and start + 1 < end else start
+    if tags[first] == "sub" or clauses.items[first].lower == "if" or (opens and tags[first] in ("in", "for", "by", "with")):
+        for k in range(first, min(end, first + CLAUSE_MOST)):
+            if tags[k] == "," and _opened_subject(clauses, k, end) != "0":
+                return k
+    if not opens and cue.grade != "+":
+        return start
+    for k in range(first, min(end, first + CLAUSE_MOST)):
+        if tags[k] in VERBS or clauses.finite[k + 1] > clauses.finite[k]:
+            return k
+    return start
 
 
 def _right_of(clauses: Clauses, cue: ReportingCue) -> tuple[int, int]:
