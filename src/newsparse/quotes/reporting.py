@@ -32,11 +32,11 @@ SPEECH = frozenset(["say", "tell", "ask", "urge", "promise", "according"])
 # Verbs of saying that do nothing but report words, and those whose object is as often a thing: "reported a loss". All others
 # stand between.
 ONLY_WORDS = frozenset(
-    "say insist assert contend argue allege aver opine maintain concede quip remark retort reiterate exclaim claim admit".split()
+    "say insist assert contend argue allege aver opine maintain concede quip remark retort reiterate exclaim admit".split()
 )
 ALSO_THINGS = frozenset(
     (
-        "address announce answer attest cite certify chant comment continue counsel declare detail disclose dispute divulge elaborate "
+        "add address announce answer attest cite certify chant comment continue counsel declare detail disclose dispute divulge elaborate "
         "estimate forecast hint indicate lament mention narrate note observe outline post posit predict profess project pronounce "
         "protest publish quote rebut recount refer reference refute relay repeat reply report respond reveal rule scream shout "
         "speak talk text testify volunteer write yell"
@@ -60,11 +60,14 @@ PHRASE_VERBS = {
     }.items()
     for form in all_forms.split()
 }  # fmt: skip
+# Words between a source and its verb that are no part of it: "The mayor first said", "They all urged".
+BEFORE_VERB = frozenset("both all earlier first once further then later still again already soon now rather either each".split())
 # Words whose "’s" is a verb: "he’s suggesting that", "who’s argued that".
 CONTRACTED = frozenset("he she it who that there what everyone somebody someone nobody".split())
 # Words that lead a participle before its sentence's main clause.
 BEFORE_FRONTED = frozenset("after before since while when by in on despite".split())
 FRONTED_REACH = 60  # items in which its main clause is looked for
+HAVING = frozenset("have has had no".split())
 # Candidates for a source, left and right of its cue, and the words of a phrase that is no chunk.
 LEFT_MOST, RIGHT_MOST, PHRASE_MOST = 7, 2, 7
 
@@ -173,6 +176,8 @@ def _is_verb(items: Sequence[Item], i: int) -> bool:
         return True
     if items[i].text[0].isupper():
         return False
+    if items[i].lower.endswith("s") and (before.lower in HAVING or before.lower.endswith("ing")):
+        return False  # "have claims in the area", "existing pledges"
     if before.lower in ("’s", "'s"):  # "he’s said that"; not "the mayor’s claim"
         return i > 1 and items[i - 2].lower in CONTRACTED and not items[i].lower.endswith("s")
     return before.lower not in NOT_VERB_AFTER
@@ -268,7 +273,7 @@ def find_sources(passage: Passage, chunks: Sequence[Chunk], cue: ReportingCue) -
         k = cue.at
     else:
         k = cue.at - 1
-        while k > first and (items[k].lower in AUXILIARIES or items[k].lower.endswith("ly")):
+        while k > first and (items[k].lower in AUXILIARIES | BEFORE_VERB or items[k].lower.endswith("ly")):
             k -= 1
         k = _phrase_start(items, first, k)
     if k not in covered and first <= k < end:
@@ -294,7 +299,7 @@ def _chunks_before(chunks: Sequence[Chunk], at: int) -> int:
 
 def _is_time(items: Sequence[Item], chunk: Chunk) -> bool:
     """True for "a week", "Monday": nobody speaks there. (A paper may be called The Washington Times.)"""
-    if chunk.head not in TIMES:
+    if chunk.head not in TIMES or items[chunk.end - 1].text == "Times":
         return False
     named = chunk.end > chunk.first + 1 and all(items[k].text[0].isupper() for k in (chunk.end - 2, chunk.end - 1))
     return not named or items[chunk.end - 2].lower in ARTICLES
