@@ -206,16 +206,12 @@ def _least(clauses: Clauses, found: Reported) -> float:
     """From which log-odds on it is believed."""
     if not found.is_speech:
         return ATTITUDE_LEAST
-    content = found.content
+    begins = clauses.tags[found.content.first]
     if found.source is None:
-        asked = (found.cue.kind == "ask" and clauses.tags[content.first] in ("wh", "rel")) or clauses.items[
-            content.first
-        ].lower == "if"
-        return SPEECH_LEAST if asked else NOBODY_LEAST
-    clause = (
-        clauses.tags[content.first] in ("that", "to", "wh", "pr")
-        or clauses.finite[content.end] > clauses.finite[content.first]
-    )
+        question = begins in ("wh", "rel") or clauses.items[found.content.first].lower == "if"
+        return SPEECH_LEAST if found.cue.kind == "ask" and question else NOBODY_LEAST  # "Asked whether it would hold, …"
+    verbs = any(clauses.finite[end] > clauses.finite[first] for first, end in found.parts)
+    clause = verbs or begins in ("that", "to", "wh", "pr", "be", "md", "hv", "vt")
     return SPEECH_LEAST if clause else THING_LEAST
 
 
