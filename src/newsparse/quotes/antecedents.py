@@ -46,7 +46,8 @@ OFTEN_UNNAMED = frozenset(
         "spokesman spokeswoman spokesperson official source analyst expert user reporter critic supporter voter resident "
         "witness driver passenger customer employee worker employer caller protester demonstrator soldier officer "
         "representative publisher author writer anonymous insider aide adviser moderator interviewer host judge prosecutor "
-        "operator developer supplier producer victim complainant bystander onlooker neighbour neighbor shopper patient"
+        "operator developer supplier producer victim complainant bystander onlooker neighbour neighbor shopper patient "
+        "friend pal colleague relative classmate coworker co-worker confidant acquaintance"
     ).split()
 )
 

@@ -148,7 +148,7 @@ def _is_house_of(items: Sequence[Item], chunk: Chunk, name: Chunk) -> bool:
             and i.text.isalpha()
             and i.text.islower()
             and i.lower not in FUNCTION
-            and verb_forms().get(i.lower, ("", "weak"))[1] == "weak"
+            and (verb_forms().get(i.lower, ("", "weak"))[1] == "weak" or i.lower == "lead")
             and i.lower not in PASTS
             and not i.lower.endswith(("ed", "s", "ing", "ly"))
             for i in between

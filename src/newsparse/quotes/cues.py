@@ -216,7 +216,8 @@ def _link_one(
                 break
             k += 1
     if before is not None and before.text == "," and _is_parenthesis(items, chunks, cue, starts):
-        cue.subject, cue.mode = through_modifier(items, chunks, starts[i + 1]), "inverted"
+        n = next(starts[k] for k in range(cue.end, len(items)) if k in starts)
+        cue.subject, cue.mode = through_modifier(items, chunks, n), "inverted"
         return
     if ing and before is not None and before.lower == "as":
         told = _object_before(items, chunks, here, last, i - 1)
@@ -235,6 +236,7 @@ def _link_one(
         and (items[auxiliary].lower in AUXILIARIES or items[auxiliary].lower.endswith("ly"))
     ):
         auxiliary -= 1
+    auxiliary = _before_year(items, auxiliary)
     head = items[auxiliary].lower if auxiliary >= 0 and items[auxiliary].sentence == item.sentence else ""
     has_be = any(items[k].lower in BE for k in range(max(0, auxiliary + 1), i))
     chained = (ing and not has_be) or head == "to" or head in ("and", "but", "or")
@@ -304,6 +306,14 @@ def _link_one(
         cue.subject = adjacent[-1]
     else:
         cue.subject = subjects[-1] if subjects else after_last[-1]
+
+
+def _before_year(items: Sequence[Item], k: int) -> int:
+    """The item before the class of a student, "NAME ’17 said", whose year ends at item k; k itself where there is none."""
+    year = items[k].text if k > 0 else ""
+    if len(year) == 3 and year[0] in "’'" and year[1:].isdigit():
+        return k - 1
+    return k - 2 if k > 1 and len(year) == 2 and year.isdigit() and items[k - 1].text in ("’", "'", "‘") else k
 
 
 def _subject_of_time_clause(items: Sequence[Item], chunks: Sequence[Chunk], here: list[int], at: int) -> int | None:
@@ -480,16 +490,18 @@ def _is_parenthesis(items: Sequence[Item], chunks: Sequence[Chunk], cue: Cue, st
             break
         if items[k].text == "," or cue.at - k > PARENTHESIS_REACH:
             return False
-    if cue.end not in starts:
+    first = next((starts[k] for k in range(cue.end, min(len(items), cue.end + ROLE_REACH)) if k in starts), None)
+    if first is None or cue.end not in (chunks[first].first, chunks[first].opens):
         return False
-    n = through_modifier(items, chunks, starts[cue.end])
+    n = through_modifier(items, chunks, first)
     chunk = chunks[n]
     last = (
         chunk.end >= len(items) or items[chunk.end].text == "." or items[chunk.end].sentence != items[cue.at].sentence
     )
     comma = not last and items[chunk.end].text == ","
     if chunk.kind == "name":
-        return comma and not chunk.modifier
+        announces = not last and items[chunk.end].text == ":"  # "In other words, explained NAME: “…”"
+        return (comma or announces) and not chunk.modifier
     after = chunks[n + 1] if n + 1 < len(chunks) else None  # "…, said the bureau’s director, NAME."
     apposed = comma and after is not None and after.kind == "name" and after.opens == chunk.end + 1
     says = items[cue.at].lower in ("said", "says")
@@ -514,7 +526,9 @@ def about_whom(items: Sequence[Item], chunks: Sequence[Chunk], k: int, starts: d
     between = items[k : chunks[n].opens]
     if between and between[0].lower in ARTICLES:
         between = between[1:]
-    led = all(i.stretch is None and i.text.islower() and i.lower not in FUNCTION for i in between)
+    named = chunks[n].kind == "name"  # "the Courier engineering lead NAME"
+    led = all(i.stretch is None and (named or i.text.islower()) and i.lower not in FUNCTION for i in between)
+    led = led and all(i.text.isalpha() or "-" in i.text for i in between)
     return through_modifier(items, chunks, n) if led else None
 
 

@@ -35,6 +35,7 @@ SENTENCE_OPENERS = frozenset(
     ).split()
 )
 OF_NAME_MOST = 2  # words up to the noun behind a name: "one Baxter family friend"
+DOER_ENDINGS = ("er", "or", "ist")  # of who is behind a work: "the “Red Dirt” picker"
 BEFORE_GERUND = frozenset(["by", "without"])
 ACTING = frozenset("has have had would will could can do did are were think thought want wanted".split())
 BEFORE_DATE = frozenset("in by since after at on before until from to".split())
@@ -88,7 +89,7 @@ def find_name(passage_at: int, items: Sequence[Item], i: int, end_char: int, per
         following is not None
         and following.stretch is None
         and (
-            following.lower in ("’s", "'s", "’")
+            (following.lower in ("’s", "'s", "’") and not _is_year(items, end))
             or (following.text[0].islower() and following.lower not in FUNCTION and _leads_to_noun(items, end))
         )
     )
@@ -105,6 +106,11 @@ def find_name(passage_at: int, items: Sequence[Item], i: int, end_char: int, per
         modifier=modifier,
         human=True,
     )
+
+
+def _is_year(items: Sequence[Item], k: int) -> bool:
+    """True for the mark of a student’s class: "NAME ’17"."""
+    return items[k].text in ("’", "'") and k + 1 < len(items) and items[k + 1].text.isdigit()
 
 
 def _leads_to_noun(items: Sequence[Item], i: int) -> bool:
@@ -346,6 +352,8 @@ def find_bare(passage_at: int, items: Sequence[Item], i: int, mentions: dict[int
     end = i
     forms = verb_forms()
     last = None
+    # "the “Pose” actor", "the “Red Dirt” picker": its article stands before a title
+    led = i > 1 and items[i - 1].stretch is not None and items[i - 2].lower == "the"
     while end < len(items) and end < i + 4:
         item = items[end]
         if item.stretch is not None or not item.text[0].isalpha() or item.lower in FUNCTION or item.start in mentions:
@@ -353,13 +361,11 @@ def find_bare(passage_at: int, items: Sequence[Item], i: int, mentions: dict[int
         if item.lower in forms and not is_person_noun(item.lower):
             break
         end += 1
-        if is_person_noun(item.text):
+        if is_person_noun(item.text) or (led and item.lower.endswith(DOER_ENDINGS)):
             last = end
     if last is None:
         return None
     head = items[last - 1].lower
-    # "the “Pose” actor": its article stands before a title
-    led = i > 1 and items[i - 1].stretch is not None and items[i - 2].lower == "the"
     return Chunk(
         passage_at,
         i,
