@@ -780,7 +780,7 @@ CASES = [  # what it shows, article, (speaker, words) of each quote
     (
         "an adverb behind a noun",
         "Lakeside Water has new pipes. The firm previously described the leak as “a small matter”.",
-        [("The firm", "a small matter")],
+        [("Lakeside Water", "a small matter")],
     ),
     (
         "a comma between adjectives",
@@ -831,6 +831,46 @@ CASES = [  # what it shows, article, (speaker, words) of each quote
         "marks that a conversion broke",
         "Helena Marchbank called him a '˜callous conman' on Friday.",
         [("Helena Marchbank", "callous conman")],
+    ),
+    (
+        "letters of a name",
+        "The Lakeside Rowing Union said it would wait. Rowers were cross. The LRU promised “calm water” for May.",
+        [("Lakeside Rowing Union", "calm water")],
+    ),
+    (
+        "letters behind a name with “and”",
+        "Officers of Customs and Border Protection (CBP) came. “We looked,” CBP said. It said “no” to more.",
+        [("Customs and Border Protection", "We looked,"), ("Customs and Border Protection", "no")],
+    ),
+    (
+        "a firm that no word tells",
+        "The fair had four sellers, among them Corvo Tools. “Visit us,” the firm wrote.",
+        [("Corvo Tools", "Visit us,")],
+    ),
+    (
+        "a student’s class",
+        "Noor Haddad ’17 said in an interview that the zones don’t “match where people are”.",
+        [("Noor Haddad", "match where people are")],
+    ),
+    (
+        "who made what stands in marks",
+        "Trey Whitlock ate. “I was starving,” the “Red Dirt Goodbye” picker told the Weekly.",
+        [("Trey Whitlock", "I was starving,")],
+    ),
+    (
+        "a friend is nobody named",
+        "Beau Landry left Mary Quint in May, a friend said. “They fought,” the friend told the magazine.",
+        [("the friend", "They fought,")],
+    ),
+    (
+        "explained NAME, with a colon",
+        "“He takes money,” wrote Andy Grewal. In other words, explained host Nancy Corden: “He is for sale.”",
+        [("Andy Grewal", "He takes money,"), ("Nancy Corden", "He is for sale.")],
+    ),
+    (
+        "according to a role with capitals",
+        "The change is, according to Gable Search lead Liz Reid, “truly the biggest upgrade to our box”.",
+        [("Liz Reid", "truly the biggest upgrade to our box")],
     ),
     miss("nobody named", "“It was loud.” All left.", [(None, "It was loud.")]),
 ]

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from newsparse.lexicons import word_codes
+from newsparse.quotes.letters import find_full_names, is_letters
 from newsparse.quotes.phrases import Chunk
 from newsparse.quotes.scene import Scene
 from newsparse.quotes.words import DOCUMENTS, IDEAS, TIMES, is_person_noun
@@ -62,6 +63,7 @@ STATE = frozenset(
         "house yard street palace vatican brussels washington westminster whitehall moscow beijing"
     ).split()
 )
+COMPANIES = frozenset("company firm business retailer maker manufacturer startup start-up developer operator".split())
 # How far back the name is looked for.
 NAME_SENTENCES_BACK = 8
 NAME_CHUNKS_BACK_MOST = 80
@@ -84,15 +86,31 @@ class Groups:
         self.scene = scene
         self.apposed: dict[str, list[tuple[int, int, int]]] | None = None  # found when first asked for
         self.spoken: dict[int, set[int]] = {}  # by passage, found when first asked for
+        self.full_names: dict[str, str] | None = None  # found when first asked for
         self.speaking: set[tuple[str, ...]] | None = None  # subjects of reporting verbs
 
     def called(self, passage: int, chunk: Chunk) -> str | None:
         """The name or noun phrase that the chunk stands for; None where it stands for itself."""
+        name: str | None = None
         if chunk.kind == "pron" and chunk.head in ("it", "they", "them"):
-            return self._of_pronoun(passage, chunk)
-        if chunk.kind == "def" and not chunk.human and not chunk.plural:
-            return self._by_apposition(passage, chunk) or self._by_kind(passage, chunk)
-        return None
+            name = self._of_pronoun(passage, chunk)
+        elif chunk.kind == "def" and not chunk.human and not chunk.plural:
+            name = self._by_apposition(passage, chunk) or self._by_kind(passage, chunk)
+        if name is None and chunk.human:
+            return None
+        if name is None:
+            items = self.scene.passages[passage].items
+            return self._of_letters(" ".join(i.text for i in items[chunk.first : chunk.end]))
+        return self._of_letters(name) or name
+
+    def _of_letters(self, words: str) -> str | None:
+        """The name that letters stand for, with or without an article; None for all but letters alone."""
+        *article, letters = words.split()
+        if not is_letters(letters) or [w.lower() for w in article] not in ([], ["the"]):
+            return None
+        if self.full_names is None:
+            self.full_names = find_full_names(self.scene)
+        return self.full_names.get(letters)
 
     def _of_pronoun(self, passage: int, chunk: Chunk) -> str | None:
         """What "it" or "they" stands for: in the nearest sentence that has a fitting subject whoever speaks there, else its
@@ -166,6 +184,7 @@ class Groups:
         if kind is None or not plain:
             return None
         fitting: dict[tuple[str, ...], tuple[int, int]] = {}
+        others: dict[tuple[str, ...], tuple[int, int]] = {}
         for p, n in self._before(passage, chunk):
             c = self.scene.chunks[p][n]
             named = self._name_of(p, c)
@@ -174,9 +193,19 @@ class Groups:
                 return None
             if named and not c.modifier and self._can_be(named, c, chunk.head):
                 fitting.setdefault(named, (p, n))
+            elif named and chunk.head in COMPANIES and self._may_be_company(named):
+                others.setdefault(named, (p, n))
+        fitting = fitting or others
         if len(fitting) > 1:  # one of them with the very noun in its name
             fitting = {name: at for name, at in fitting.items() if chunk.head in [w.lower() for w in name]}
         return self._words(*next(iter(fitting.values()))) if len(fitting) == 1 else None
+
+    def _may_be_company(self, name: tuple[str, ...]) -> bool:
+        """True for a name that tells nothing of its kind and is no place, time, people or part of the state."""
+        lower = [w.lower() for w in name]
+        if any(w in KIND_OF or w in TIMES for w in lower) or STATE & set(lower) or is_person_noun(name[0]):
+            return False
+        return not set("PCDFM") & set(word_codes(" ".join(name)))
 
     def _before(self, passage: int, chunk: Chunk) -> Iterator[tuple[int, int]]:
         """(passage, chunk) of those before a chunk, the nearest first, as far as a name is looked for."""
