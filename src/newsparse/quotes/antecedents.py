@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsparse.lexicons import person_noun
@@ -16,8 +17,10 @@ from newsparse.quotes.beside import (
     speaks,
 )
 from newsparse.quotes.cues import is_passive
+from newsparse.quotes.items import Item
 from newsparse.quotes.phrases import Chunk
 from newsparse.quotes.profiles import BEARERS_MOST, Profiles
+from newsparse.quotes.words import is_person_noun
 
 # How far back a pronoun's person is looked for, in sentences; what an antecedent loses a sentence and a paragraph.
 SENTENCES_BACK = 12
@@ -36,6 +39,7 @@ ASKING = frozenset(
     "ask asks asked asking question questions questioned press presses pressed quiz quizzed grill grilled".split()
 )
 ASKED = frozenset("about if whether how why what on".split())
+KIN_REACH = 4  # "his | much younger brother NAME"
 INTRODUCED_PASSAGES = 6  # how far back "a man" stands of "the man"
 MENTIONS_BACK_MOST = 100  # looked at for one pronoun
 PRESENTING = frozenset("is was are were came comes stood stands sat sits".split())
@@ -124,7 +128,8 @@ class Antecedents:
                 return None
             beside = self._subject_beside(p, n)
             subject = c.subject or self._is_presented(p, n) or beside is not None
-            owner = GENDER_OF.get(self.scene.passages[p].items[beside.first].lower) if beside is not None else None
+            items = self.scene.passages[p].items
+            owner = GENDER_OF.get(items[beside.first].lower) if beside is not None else self._owner_of_kin(items, c)
             return Mention(p, c.first, n, c.person, None, subject, c.modifier, of_gender=owner)
         if c.kind == "pron":
             if not c.subject or c.head not in ("he", "she"):
@@ -140,6 +145,17 @@ class Antecedents:
             return Mention(p, c.first, n, bearer, None, subject=True)
         unnamed = self._unnamed(p, n, c)
         return Mention(p, c.first, n, None, unnamed, c.subject) if unnamed is not None else None
+
+    def _owner_of_kin(self, items: Sequence[Item], c: Chunk) -> str | None:
+        """The gender of whom a name belongs to: "his younger brother | NAME"; None where it is nobody’s."""
+        if c.opens == c.first or not is_person_noun(items[c.first - 1].text):
+            return None
+        for k in range(c.first - 1, max(-1, c.first - 1 - KIN_REACH), -1):
+            if not items[k].text[0].islower():
+                return None
+            if items[k].lower in ("his", "her"):
+                return GENDER_OF[items[k].lower]
+        return None
 
     def _is_presented(self, passage: int, number: int) -> bool:
         """True for a name behind "is" in a sentence without a subject before it: "Across town is | NAME, a retired farmer", and

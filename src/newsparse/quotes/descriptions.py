@@ -75,8 +75,19 @@ class Descriptions:
             if not office and (chunk.head not in OFTEN_UNNAMED or not (housed or self.profiles.nouns[last.person])):
                 return last.person
         if chunk.kind == "def" and chunk.head not in OFTEN_UNNAMED and not office:
-            return self.antecedents.find(passage, chunk, told, last, reach=DESCRIPTION_SENTENCES)
+            near = self.antecedents.find(passage, chunk, told, last, reach=DESCRIPTION_SENTENCES)
+            return near if near is not None else self._only_one(passage, chunk, told)
         return None
+
+    def _only_one(self, passage: int, chunk: Chunk, gender: str | None) -> int | None:
+        """The one person whom the article has named before the description, where it names no other of that gender at all."""
+        fitting = [
+            n for n, known in enumerate(self.profiles.genders) if gender is None or known in (None, gender)
+        ]
+        if len(fitting) != 1 or self._is_beside(passage, chunk, fitting[0]):
+            return None
+        places = self.profiles.named_at.get(fitting[0], [])
+        return fitting[0] if places and places[0] < (passage, chunk.first) else None
 
     def _is_beside(self, passage: int, chunk: Chunk, person: int) -> bool:
         """True if the sentence names the person as well: "The victim shouted at NAME"."""
