@@ -66,12 +66,13 @@ class Unnamed(NamedTuple):
 
 
 class Last(NamedTuple):
-    """Who spoke last before some words: the index of the person, None for nobody with a name, the passage where, and who
-    it is if without a name."""
+    """Who spoke last before some words: the index of the person, None for nobody with a name, the passage where, who it is if
+    without a name, and the gender of the pronoun that they were called by."""
 
     person: int | None = None
     passage: int | None = None
     unnamed: Unnamed | None = None
+    gender: str | None = None
 
     def is_near(self, passage: int) -> bool:
         """True if that was in the passage or in the one before it."""
@@ -244,7 +245,7 @@ class Antecedents:
             back = sentence - scene.sentence_number(m.passage, m.item)
             if back > reach:
                 break
-            if m.person in others:
+            if m.person in others or (m.person == last.person and gender and last.gender not in (None, gender)):
                 continue
             if m.person is None or (chunk.kind == "def" and not back and not m.subject):
                 continue  # "Asked about NAME, the senator said"

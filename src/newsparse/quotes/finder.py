@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsparse.layout import Layout
-from newsparse.quotes.antecedents import NOBODY, Last, Unnamed
+from newsparse.quotes.antecedents import GENDER_OF, NOBODY, Last, Unnamed
 from newsparse.quotes.cues import Cue
 from newsparse.quotes.features import Candidate, Previous, QuoteView, features_of, find_candidates
 from newsparse.quotes.marks import find_stretches
@@ -148,7 +148,8 @@ def attribute(
                 n, speaker, before.person, cue, probability * before.confidence**0.5, "same_as_previous", before.source
             )
         elif chosen.kind == "chunk":
-            last = Last(before.person, scene.places[before.stretch][0], unnamed) if before else NOBODY
+            called = _gender_called(scene, before)
+            last = Last(before.person, scene.places[before.stretch][0], unnamed, called) if before else NOBODY
             at = bisect_left(told, (*scene.places[n], -1)) - 1
             if (
                 at >= 0
@@ -213,6 +214,14 @@ def _may_be_named_below(scene: Scene, a: Attribution) -> bool:
         return a.speaker is None
     chunk = scene.chunks[a.source[0]][a.source[1]]
     return chunk.human and not chunk.plural and chunk.kind in ("indef", "bare", "pron")
+
+
+def _gender_called(scene: Scene, a: Attribution | None) -> str | None:
+    """The gender of the pronoun that a speaker was called by."""
+    if a is None or a.source is None:
+        return None
+    chunk = scene.chunks[a.source[0]][a.source[1]]
+    return GENDER_OF.get(chunk.head) if chunk.kind == "pron" else None
 
 
 def _named_sources(scene: Scene, reported: Sequence[Reported]) -> list[tuple[int, int, int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsparse.lexicons import is_english_word, verb_forms, word_codes
+from newsparse.lexicons import is_english_word, lexicon_classes, verb_forms, word_codes
 from newsparse.quotes.items import Item
 from newsparse.quotes.phrase_ends import noun_phrase_end, through_proper
 from newsparse.quotes.words import (
@@ -158,6 +158,8 @@ def find_noun_phrase(
     head = items[last].lower
     kind = "poss" if determiner in POSSESSIVES else "indef" if determiner in INDEFINITE else "def"
     human = is_person_noun(items[last].text) and not _is_proper(items, i, last + 1)
+    if end == i + 2 and items[last].text.isupper() and items[last].text in lexicon_classes("titles"):
+        human = True  # "the CP", of a CP NAME
     if items[last].text[0].isupper() and head in PAPERS and end == i + 2 and determiner == "the":
         human = False  # "the Guardian"
     plural = is_plural(head) or determiner in (

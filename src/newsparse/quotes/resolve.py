@@ -60,6 +60,8 @@ class Resolver:
             person, unnamed = self.antecedents.meant(passage, chunk, last)
             if unnamed is not None:
                 return Speaker(self._called(*unnamed), None, mention), None
+        elif chunk.kind == "def" and chunk.head == "person" and last.unnamed is not None:
+            return Speaker(last.unnamed.name, None, mention), None  # "A former director said …," the person said
         else:
             person = self._person(passage, number, last)
         if person is not None:
