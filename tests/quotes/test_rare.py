@@ -18,7 +18,6 @@ RIGHT = (  # the speakers of each sample, in the order of rare.RARE
     ["Ann Lee", "Ann Lee", "Ann Lee"],
     ["Helen Bright", "Helen Bright"],
     ["Susan Pruitt"],
-    ["Bo Crane", "Charlie Boyd"],
     [None],
 )
 

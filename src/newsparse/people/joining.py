@@ -12,8 +12,8 @@ from newsparse.people.matching import (
     SHORT_FORM_CHARS,
     fold_words,
     is_part,
-    nickname,
     one_letter_off,
+    other_forms,
     same_person,
     short_for,
 )
@@ -63,12 +63,8 @@ class Somebody:
             self.genders.add(gender)
 
     def _add_forms(self, c: Candidate) -> None:
-        key = fold_words(c.words)
-        self.forms[key] = None
-        short = nickname(c.words)
-        if short is not None and len(key) > 1:
-            self.forms[short,] = None
-            self.forms[short, key[-1]] = None
+        self.forms[fold_words(c.words)] = None
+        self.forms.update(dict.fromkeys(other_forms(c.words)))
 
     @property
     def key(self) -> tuple[str, ...]:

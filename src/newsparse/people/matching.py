@@ -33,22 +33,28 @@ def fold_words(words: tuple[str, ...]) -> tuple[str, ...]:
         elif word in "”’)":
             quoted = False
         elif not quoted and word not in SUFFIXES and word != ",":
-            folded.append(_without_article(word.casefold().replace("’", "'").rstrip(".")) or word)
+            folded.append(word.casefold().replace("’", "'").rstrip(".") or word)
     if not folded:
         folded = [w.casefold() for w in words]
     return tuple(folded)
 
 
-def _without_article(word: str) -> str:
-    """A folded surname as it is printed where its Arabic article is left out: "Harrasi" for "Al-Harrasi"."""
-    article, _, rest = word.partition("-")
-    return rest if article in ARTICLES and len(rest) > 2 else word
-
-
-def nickname(words: tuple[str, ...]) -> str | None:
-    """The nickname that a name holds in marks or brackets, folded: Gabriel “Gabe” Kowalczyk, William (Bill) Hartigan."""
-    inside = [word for before, word in pairwise(words) if before in NICKNAME_MARKS and word.isalpha()]
-    return inside[0].casefold() if inside and len(inside[0]) > 2 else None
+def other_forms(words: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """Other forms of a full name, folded: its nickname in marks (Gabriel “Gabe” Kowalczyk: Gabe, Gabe Kowalczyk) or in brackets
+    (William (Bill) Hartigan: Bill), and its surname without an Arabic article (Salim Al-Harrasi: Salim Harrasi)."""
+    key = fold_words(words)
+    if len(key) < 2:
+        return []
+    found: list[tuple[str, ...]] = []
+    for mark, word in pairwise(words):
+        if mark in NICKNAME_MARKS and word.isalpha() and len(word) > 2:
+            found.append((word.casefold(),))
+            if mark != "(":  # in brackets it may be a maiden name
+                found.append((word.casefold(), key[-1]))
+    article, _, rest = key[-1].partition("-")
+    if article in ARTICLES and len(rest) > 2:
+        found.append((*key[:-1], rest))
+    return found
 
 
 def same_person(forms: Collection[tuple[str, ...]], key: tuple[str, ...]) -> bool:

@@ -451,8 +451,9 @@ def _right(tokens: Sequence[Token], first: int, end: int, starts: set[int]) -> s
             return word + "w"
         if after == "which":
             return word + "t"
-        if word == "(" and end - first > 1 and after == "".join(t.text[0] for t in tokens[first:end]):
-            return "(="
+        letters = "".join(t.text[0] for t in tokens[first:end])
+        if word == "(" and end - first > 1 and after == letters and not classes(tokens[first].text) & FIRST:
+            return "(="  # but "Franklin Delano Roosevelt (FDR)"
         if after in ("a", "an", "the", "his", "her", "its") or person_noun(after):
             return word + ("p" if any(person_noun(t.text) for t in tokens[end + 1 : end + 7]) else "d")
         return word + (

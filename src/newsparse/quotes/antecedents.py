@@ -282,12 +282,13 @@ class Antecedents:
                 break
             stop += 1
         chunks = self.scene.chunks[passage]
-        found = set()
+        found: set[int] = set()
         for n in range(self.scene.chunk_number(passage, chunk.end), len(chunks)):
             if chunks[n].first >= stop:
                 break
-            if chunks[n].person is not None and not chunks[n].modifier:
-                found.add(chunks[n].person)
+            person = chunks[n].person
+            if person is not None and not chunks[n].modifier:
+                found.add(person)
         return frozenset(found)
 
     def _is_asked(self, m: Mention) -> bool:

@@ -61,8 +61,9 @@ def find_contents(clauses: Clauses, cue: ReportingCue) -> list[Content]:
     found = [
         Content(start, stop, "R", start_rule, stop_rule)
         for start, start_rule in starts
+        for least in [_least_end(clauses, cue, start, end)]
         for stop, stop_rule in stops
-        if stop > start and (stop == end or stop > _least_end(clauses, cue, start, end))
+        if stop > start and (stop == end or stop > least)
     ]
     if opens:
         return [c for c in found if not _is_aside(clauses, c)]
@@ -108,9 +109,13 @@ def _least_end(clauses: Clauses, cue: ReportingCue, start: int, end: int) -> int
     """Before which item a clause that begins at `start` is not complete: the comma behind a clause or phrase that it opens with
     ("that when it rains, | the dam leaks"), its first verb ("that the dam – | an old one – leaks")."""
     tags = clauses.tags
-    opens = tags[start] in ("that", "wh")
+    opens = tags[start] in ("that", "wh") and clauses.tag_at(start + 1, start, end) != ","
     first = start + 1 if opens and start + 1 < end else start
-    if tags[first] == "sub" or clauses.items[first].lower == "if" or (opens and tags[first] in ("in", "for", "by", "with")):
+    if (
+        tags[first] == "sub"
+        or clauses.items[first].lower == "if"
+        or (opens and tags[first] in ("in", "for", "by", "with"))
+    ):
         for k in range(first, min(end, first + CLAUSE_MOST)):
             if tags[k] == "," and _opened_subject(clauses, k, end) != "0":
                 return k
@@ -119,6 +124,8 @@ def _least_end(clauses: Clauses, cue: ReportingCue, start: int, end: int) -> int
     for k in range(first, min(end, first + CLAUSE_MOST)):
         if tags[k] in VERBS or clauses.finite[k + 1] > clauses.finite[k]:
             return k
+        if not opens and tags[k] == ",":
+            return start  # "said no, but the council …"
     return start
 
 
@@ -129,7 +136,7 @@ def _right_of(clauses: Clauses, cue: ReportingCue) -> tuple[int, int]:
         end -= 1
     first = clauses.passage.sentences[clauses.items[cue.at].sentence][0]
     if cue.place is not None and cue.place[0] >= cue.end and is_fronted(clauses.items, first, cue):
-        return cue.end, max(cue.end, _before_mark(clauses, cue.place[0]))
+        return cue.end, _before_mark(clauses, cue.place[0], cue.end)
     if _is_under(clauses, cue):
         end = _main_clause(clauses, cue.end, end)
     return cue.place[1] if cue.place is not None and cue.place[0] >= cue.end else cue.end, end
@@ -144,9 +151,9 @@ def _main_clause(clauses: Clauses, begin: int, end: int) -> int:
     return end
 
 
-def _before_mark(clauses: Clauses, at: int) -> int:
-    """The item of the last comma before an item."""
-    while at > 0 and clauses.tags[at] != ",":
+def _before_mark(clauses: Clauses, at: int, first: int) -> int:
+    """The last comma before an item, down to the item `first`."""
+    while at > first and clauses.tags[at] != ",":
         at -= 1
     return at
 

@@ -337,6 +337,8 @@ def _object_moved(items: Sequence[Item], chunks: Sequence[Chunk], here: list[int
         chunk = chunks[n]
         if chunk.end > to or not chunk.opens:
             continue
+        if not chunk.human and not items[chunk.end - 1].text[0].isupper():
+            continue  # "led a strike to say"
         clause = chunk.end < to and items[chunk.end].text == "," and items[to - 1].text == ","
         if items[chunk.opens - 1].lower in MOVING and (chunk.end == to or clause):
             return n

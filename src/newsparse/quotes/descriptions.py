@@ -81,9 +81,7 @@ class Descriptions:
 
     def _only_one(self, passage: int, chunk: Chunk, gender: str | None) -> int | None:
         """The one person whom the article has named before the description, where it names no other of that gender at all."""
-        fitting = [
-            n for n, known in enumerate(self.profiles.genders) if gender is None or known in (None, gender)
-        ]
+        fitting = [n for n, known in enumerate(self.profiles.genders) if gender is None or known in (None, gender)]
         if len(fitting) != 1 or self._is_beside(passage, chunk, fitting[0]):
             return None
         places = self.profiles.named_at.get(fitting[0], [])

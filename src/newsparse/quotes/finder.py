@@ -12,7 +12,7 @@ from newsparse.quotes.cues import Cue
 from newsparse.quotes.features import Candidate, Previous, QuoteView, features_of, find_candidates
 from newsparse.quotes.marks import find_stretches
 from newsparse.quotes.rare import gain_of, is_told_by_nobody
-from newsparse.quotes.repeated import HEADINGS, find_repeated
+from newsparse.quotes.repeated import HEADINGS, find_repeated, looks_like_title
 from newsparse.quotes.reported import Reported, find_reported, with_hints
 from newsparse.quotes.resolve import Resolver
 from newsparse.quotes.scene import Scene, build_scene
@@ -27,6 +27,8 @@ CARRIED_CUE_ITEMS_MOST = 3
 CUE_ITEMS_MOST = 6
 # What "the article does not tell" must be ahead by: readers found just 2 of 1,000 quotes without a speaker.
 NONE_COST = 2.0
+# A heading's own speaker stays from this confidence on, whoever says its words in the story.
+NAMED_SURELY = 0.8
 # A reporter's interruption within one quote has at most so many words: “A,” said NAME, a former mayor, “b.”
 INTERRUPTION_ITEMS_MOST = 25
 
@@ -171,31 +173,46 @@ def attribute(
 
 
 def _with_repeated(scene: Scene, found: list[Attribution]) -> list[Attribution]:
-    """The attributions with the speakers of words that the story quotes again: those of headings, which it takes for speech then,
-    and of somebody whom the lead does not name yet."""
-    headed = [n for n, (p, _) in enumerate(scene.places) if p >= 0 and scene.passages[p].kind in HEADINGS]
-    if not headed and all(a.person is not None for a in found):
-        return found
-    named = {a.stretch: a for a in found if scene.passages[scene.places[a.stretch][0]].kind not in HEADINGS}
-    unnamed = [n for n, a in named.items() if a.person is None and _may_be_named_below(scene, a)]
-    told = [n for n, a in named.items() if a.speaker is not None]
+    """The attributions with the speakers of words that the story quotes again: of fragments in headings, which are speech then, too,
+    and of those in the lead whose speaker it does not name yet."""
+    lead = next((p for p, there in enumerate(scene.passages) if there.kind == "story"), -1)
     by_stretch = {a.stretch: a for a in found}
-    for n, repeating in find_repeated(scene, told, [*headed, *unnamed]).items():
-        speakers = {a.speaker: a for m in repeating if (a := named[m]).person is not None or n not in named}
-        whose = {(s.name, s.person) for s in speakers if s is not None}
-        if len(whose) != 1:
-            continue
-        name, person = next(iter(whose))
-        source = max(speakers.values(), key=lambda a: a.confidence)
+    told = {a.stretch: a for a in found if scene.passages[scene.places[a.stretch][0]].kind not in HEADINGS}
+    seeking = [
+        n
+        for n, (p, _) in enumerate(scene.places)
+        if p >= 0 and _may_be_named_below(scene, n, by_stretch.get(n), is_lead=p == lead)
+    ]
+    for n, repeating in find_repeated(scene, [n for n, a in told.items() if a.speaker is not None], seeking).items():
         own = by_stretch.get(n)
-        if own is not None and own.speaker is not None and (own.speaker.name == name or _is_signed(scene, own)):
+        later = [told[m] for m in repeating if m > n and (n not in told or told[m].person is not None)]
+        speakers = {(a.speaker.name, a.speaker.person) for a in later if a.speaker is not None}
+        if len(speakers) != 1:
             continue
-        mention = own.speaker.mention if own is not None and own.speaker is not None and n in named else None
-        cue = own.cue if own is not None and n in named else None
+        surest = max(later, key=lambda a: a.confidence)
+        name, person = speakers.pop()
+        mention, cue = None, None
+        if own is not None and own.speaker is not None and n in told:  # "a pensioner said": the words stay
+            mention, cue = own.speaker.mention, own.cue
         by_stretch[n] = Attribution(
-            n, Speaker(name, person, mention), source.person, cue, source.confidence, "words_repeated", None
+            n, Speaker(name, person, mention), surest.person, cue, surest.confidence, "words_repeated", None
         )
     return [by_stretch[n] for n in sorted(by_stretch)]
+
+
+def _may_be_named_below(scene: Scene, n: int, own: Attribution | None, *, is_lead: bool) -> bool:
+    """True for a stretch whose speaker is told where its words stand again: in a heading, unless it names its speaker or is a
+    title; in the lead a fragment of nobody, or of one human being without a name."""
+    if scene.passages[scene.places[n][0]].kind in HEADINGS:
+        if own is None:
+            return not looks_like_title(scene, n)
+        return not (_is_signed(scene, own) or (own.person is not None and calibrated(own.confidence) >= NAMED_SURELY))
+    if not is_lead or own is None or own.person is not None or not is_mixed(scene, n):
+        return False
+    if own.source is None:
+        return own.speaker is None
+    chunk = scene.chunks[own.source[0]][own.source[1]]
+    return chunk.human and not chunk.plural and chunk.kind in ("indef", "bare", "pron")
 
 
 def _is_signed(scene: Scene, a: Attribution) -> bool:
@@ -206,14 +223,6 @@ def _is_signed(scene: Scene, a: Attribution) -> bool:
     chunk, items = scene.chunks[p][a.source[1]], scene.passages[p].items
     last = chunk.end == len(items) or items[chunk.end].text == ","
     return last and chunk.opens == i + 2 and items[i + 1].text in ("-", "–", "—", "--")
-
-
-def _may_be_named_below(scene: Scene, a: Attribution) -> bool:
-    """True for a quotation of nobody, or of one human being without a name."""
-    if a.source is None:
-        return a.speaker is None
-    chunk = scene.chunks[a.source[0]][a.source[1]]
-    return chunk.human and not chunk.plural and chunk.kind in ("indef", "bare", "pron")
 
 
 def _gender_called(scene: Scene, a: Attribution | None) -> str | None:

@@ -221,13 +221,15 @@ def _double_close(text: str, p: Paragraph, marks: list[tuple[str, int, int]], i:
             if mark == "''" or mark in ('"', "”"):
                 return j
         elif opening in ("''", "‘‘"):
-            closes = mark == "”" or (mark == '"' and not after.isalnum() and not _opens(text, p, mark, start, end))
+            opens = mark == "“" or (mark == '"' and _opens(text, p, mark, start, end))
+            inches = mark == '"' and _char(text, p, start - 1).isdigit()
+            closes = mark in '”"' and not opens and not inches and not after.isalnum()
             if mark == "''" or (closes and not inner):
                 return j
-            inner += (
-                1 if mark == "“" or (mark == '"' and _opens(text, p, mark, start, end)) else -1 if mark in '”"' else 0
-            )
-            inner = max(0, inner)
+            if opens:
+                inner += 1
+            elif closes:
+                inner -= 1
         elif opening == "«":
             if mark == "»":
                 return j

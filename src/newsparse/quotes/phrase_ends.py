@@ -26,8 +26,9 @@ from newsparse.quotes.words import (
 )
 
 NOUN_PHRASE_MOST = 7
+BEFORE_PLACE = frozenset("in at on after during before from to of for by near behind outside inside with".split())
 PARTED_MOST = 3  # items behind the comma of a parted phrase, up to its noun
-ADJECTIVES = ("ed", "ing", "al", "ous", "ful", "ive", "ish", "less", "ic", "y")
+ADJECTIVES = ("ed", "ous", "ful", "ive", "ish", "less")
 BEFORE_TIME = frozenset(["last", "this", "next", "earlier", "late", "early"])
 POSTPOSED = frozenset("close familiar involved briefed aware present".split())  # "a person | close to the talks"
 ADVERBS = frozenset(
@@ -93,6 +94,8 @@ def _through_comma(items: Sequence[Item], i: int, end: int, mentions: dict[int, 
     """The end of a phrase that a comma parts: between adjectives, "the soft-spoken, | 58-year-old botanist", and behind a place,
     "the Toledo, | Ohio, man", "the Dust | and Honey singer"; None where nothing of it follows."""
     k = end
+    if i and items[i - 1].lower in BEFORE_PLACE:
+        return None  # "At the hearing, angry parents said"
     if k == i + 1 or k + 1 >= len(items) or items[k].stretch is not None:
         return None
     capital = items[k - 1].text[0].isupper()
@@ -128,8 +131,9 @@ def _through_comma(items: Sequence[Item], i: int, end: int, mentions: dict[int, 
         behind = items[stop + 1] if stop + 1 < len(items) and items[stop + 1].sentence == item.sentence else None
         if behind is not None and is_person_noun(behind.text) and behind.text.islower():
             continue  # "58-year-old | botanist"
-        if is_person_noun(item.text) and not (behind is not None and behind.start in mentions):
-            return stop + 1
+        leads_on = behind is not None and behind.start in mentions
+        if is_person_noun(item.text) and not leads_on and not (capital and is_plural(item.lower)):
+            return stop + 1  # but "in the Senate | and Republican leaders said"
     return None
 
 

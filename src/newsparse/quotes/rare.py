@@ -92,12 +92,6 @@ def _relays(view: QuoteView, c: Candidate, chunk: Chunk) -> bool:
     )
 
 
-def _opens_next_clause(view: QuoteView, c: Candidate, chunk: Chunk) -> bool:
-    if view.glued is None or view.glued.subject in (None, c.chunk) or chunk.opens <= view.item + 1:
-        return False
-    return view.items[chunk.opens - 1].lower in ("while", "whilst")
-
-
 def _stands_with_told(view: QuoteView, c: Candidate, chunk: Chunk) -> bool:
     return view.first <= chunk.first < view.end and is_told_by_nobody(view)
 
@@ -112,6 +106,5 @@ RARE = (
     Rare(_is_agent, 2.0, "Bo Tan was described as “rude”, “late to all meetings” and “a man who steals” by Ann Lee."),
     Rare(_is_topic, -4.0, "“They did it,” Helen Bright said.\n\nOn Bo Amank: “He is nineteen, and he gets the bus.”"),
     Rare(_relays, -3.0, "Capt. Susan Pruitt called the tower. “We are coming back,” she said, according to the board."),
-    Rare(_opens_next_clause, -2.0, "Bo Crane added, “So sad,” whilst Charlie Boyd wrote, “Rest easy, mate.”"),
     Rare(_stands_with_told, -5.0, "Drivers were told to “avoid the road” on Monday."),
 )

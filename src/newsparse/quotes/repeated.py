@@ -1,4 +1,4 @@
-"""Quotations whose words the article quotes a second time: a headline’s or a lead’s fragment is its speaker’s who says it below."""
+"""Quotations whose words the article quotes again further down: a headline’s or a lead’s fragment is whose who says it there."""
 
 from __future__ import annotations
 
@@ -41,6 +41,15 @@ def find_repeated(scene: Scene, told: Sequence[int], seeking: Sequence[int]) -> 
         if holding:
             found[n] = list(dict.fromkeys(holding))
     return found
+
+
+def looks_like_title(scene: Scene, stretch: int) -> bool:
+    """True for a stretch with the capitals of a title in a heading that has none of its own: "Festival “Night of Lights” returns"."""
+    s = scene.stretches[stretch]
+    passage = scene.passages[scene.places[stretch][0]]
+    inside = [word for word in WORD.findall(scene.text[s.start : s.end]) if word.casefold() not in FUNCTION]
+    around = [item.text for item in passage.items if item.stretch is None and len(item.text) >= TELLING_CHARS]
+    return all(word[0].isupper() for word in inside) and any(word[0].islower() for word in around)
 
 
 def _words(scene: Scene, stretch: int) -> list[str]:

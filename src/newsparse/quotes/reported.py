@@ -45,6 +45,7 @@ HINT_LEAST = 0.5  # speech that tells whose a quotation in it is
 # agency reported that, according to its records, …" is one report).
 SPEECH_FIRST = 1.5
 OUTER_FIRST = 1.0
+TIMING = frozenset(["when", "after", "before", "since", "because", "if"])
 PARTED_LEAST = 0.6  # what two reports must be likelier than one, as shares
 
 
@@ -163,8 +164,8 @@ def _parted(
             first = following.source.first
         if not (r.is_speech and following.is_speech and r.content.side == "R" and following.content.side == "R"):
             continue
-        if not r.content.first < first < r.content.end:
-            continue
+        if not r.content.first < first < r.content.end or not _is_coordinated(clauses, first):
+            continue  # "said that the minister denied that …" is one report
         r.cue.place = None if r.source is None else (r.source.first, r.source.end)
         shorter = choose_content(clauses, r.cue, weights, most=first)
         if shorter is None or shorter.side != "R":
@@ -174,6 +175,14 @@ def _parted(
         if total >= _least(clauses, cut) and cut.confidence + following.confidence > r.confidence + PARTED_LEAST:
             found[n] = cut
     return found
+
+
+def _is_coordinated(clauses: Clauses, at: int) -> bool:
+    """True where a mark or a conjunction parts what begins at an item from what stands before, adverbs and auxiliaries aside."""
+    k = at - 1
+    while k > 0 and clauses.tags[k] in ("rb", "hv", "be", "md"):
+        k -= 1
+    return clauses.tags[k] in (",", ";", "-", "and", "but", "or", "sub") and clauses.items[k].lower not in TIMING
 
 
 def _without_overlaps(likely: Sequence[Reported], clauses: Clauses) -> list[Reported]:
@@ -209,17 +218,18 @@ def _least(clauses: Clauses, found: Reported) -> float:
     begins = clauses.tags[found.content.first]
     if found.source is None:
         question = begins in ("wh", "rel") or clauses.items[found.content.first].lower == "if"
-        return SPEECH_LEAST if found.cue.kind == "ask" and question else NOBODY_LEAST  # "Asked whether it would hold, …"
+        return (
+            SPEECH_LEAST if found.cue.kind == "ask" and question else NOBODY_LEAST
+        )  # "Asked whether it would hold, …"
     verbs = any(clauses.finite[end] > clauses.finite[first] for first, end in found.parts)
-    clause = verbs or begins in ("that", "to", "wh", "pr", "be", "md", "hv", "vt")
+    clause = verbs or begins in ("that", "to", "wh", "be", "md", "hv", "vt")
     return SPEECH_LEAST if clause else THING_LEAST
 
 
 def choose_source(passage: Passage, chunks: Sequence[Chunk], cue: ReportingCue, weights: Weights) -> Source | None:
     """The source with the highest score, None where the text does not tell; noted in the cue as its place."""
-    candidates: list[Source | None] = [*find_sources(passage, chunks, cue)]
-    if not (candidates and candidates[0] is not None and candidates[0].rule == "main"):
-        candidates.append(None)
+    found = find_sources(passage, chunks, cue)
+    candidates: list[Source | None] = [*found, None] if not found or found[0].rule != "main" else [*found]
     best = max(candidates, key=lambda s: weights.score("source", source_features(passage, chunks, cue, s)))
     cue.place = None if best is None else (best.first, best.end)
     return best

@@ -25,7 +25,7 @@ from newsparse.quotes.cues import (
 )
 from newsparse.quotes.items import Item, Passage
 from newsparse.quotes.phrases import Chunk
-from newsparse.quotes.words import ARTICLES, BEFORE_SUBJECT, FUNCTION, TIMES
+from newsparse.quotes.words import ARTICLES, BEFORE_SUBJECT, FUNCTION, SAID_NOUNS, TIMES
 
 # What is speech, by the class of its cue; all other classes are attitudes.
 SPEECH = frozenset(["say", "tell", "ask", "urge", "promise", "according"])
@@ -61,13 +61,16 @@ PHRASE_VERBS = {
     for form in all_forms.split()
 }  # fmt: skip
 # Words between a source and its verb that are no part of it: "The mayor first said", "They all urged".
-BEFORE_VERB = frozenset("both all earlier first once further then later still again already soon now rather either each".split())
+BEFORE_VERB = frozenset(
+    "both all earlier first once further then later still again already soon now rather either each".split()
+)
 # Words whose "’s" is a verb: "he’s suggesting that", "who’s argued that".
 CONTRACTED = frozenset("he she it who that there what everyone somebody someone nobody".split())
 # Words that lead a participle before its sentence's main clause.
 BEFORE_FRONTED = frozenset("after before since while when by in on despite".split())
 FRONTED_REACH = 60  # items in which its main clause is looked for
 HAVING = frozenset("have has had no".split())
+MOSTLY_PASSIVE = frozenset("asked told alleged reported".split())  # behind "he’s"
 # Candidates for a source, left and right of its cue, and the words of a phrase that is no chunk.
 LEFT_MOST, RIGHT_MOST, PHRASE_MOST = 7, 2, 7
 
@@ -176,8 +179,12 @@ def _is_verb(items: Sequence[Item], i: int) -> bool:
         return True
     if items[i].text[0].isupper():
         return False
-    if items[i].lower.endswith("s") and (before.lower in HAVING or before.lower.endswith("ing")):
-        return False  # "have claims in the area", "existing pledges"
+    if (
+        before.lower in HAVING
+        and items[i].lower[:-1] in SAID_NOUNS
+        and (i + 1 == len(items) or items[i + 1].lower != "that")
+    ):
+        return False  # "have claims in the area"
     if before.lower in ("’s", "'s"):  # "he’s said that"; not "the mayor’s claim"
         return i > 1 and items[i - 2].lower in CONTRACTED and not items[i].lower.endswith("s")
     return before.lower not in NOT_VERB_AFTER
@@ -185,6 +192,9 @@ def _is_verb(items: Sequence[Item], i: int) -> bool:
 
 def _is_perfect(items: Sequence[Item], i: int) -> bool:
     """True where "’s" is "has": "she’s said that", "who’s argued that"; not in "it’s said that"."""
+    following = items[i + 1].lower if i + 1 < len(items) else ""
+    if items[i].lower in MOSTLY_PASSIVE or following in ("to", "whether", "if", "by", "of"):
+        return False  # "he’s said to be ill", "she’s asked whether …"
     before = next((k for k in range(i - 1, max(-1, i - 3), -1) if items[k].lower in ("’s", "'s")), 0)
     return before > 0 and items[before - 1].lower in ("he", "she", "who")
 
@@ -286,10 +296,13 @@ def find_sources(passage: Passage, chunks: Sequence[Chunk], cue: ReportingCue) -
 
 
 def _opens_main_clause(items: Sequence[Item], chunk: Chunk, cue: ReportingCue) -> bool:
+    """True for a subject behind a comma, with its own verb: "Noting that it was late, | Lee left"."""
     if not (cue.end < chunk.first <= cue.end + FRONTED_REACH and chunk.subject and not chunk.modifier):
         return False
-    opens = chunk.opens or chunk.first
-    return items[opens - 1].text == ","
+    if items[(chunk.opens or chunk.first) - 1].text != "," or chunk.end >= len(items):
+        return False
+    behind = items[chunk.end]  # no comma, as behind an apposition: "his wife, Ann Lee, was ill"
+    return behind.stretch is None and behind.text[0].isalnum() and behind.lower not in ("and", "of", "who", "or")
 
 
 def _chunks_before(chunks: Sequence[Chunk], at: int) -> int:
