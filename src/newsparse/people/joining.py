@@ -37,6 +37,7 @@ MENTIONS_BACK = 50
 TITLED = 1.5
 QUOTED = 2.0  # "“…,” Gary said"
 APPOSED = 0.5  # "the boy’s mother, Muniammal,"
+SPEAKING = 0.5  # "Donnchadh Keaveney accused", at a sentence's start
 NAMED = 3.0  # "who gave his name as"
 Scored = list[tuple[Candidate, float]]
 # So many mentions before anybody is introduced who bears the name are a country's.
@@ -79,7 +80,8 @@ def link(candidates: list[Candidate]) -> list[Somebody]:
     best: dict[tuple[str, ...], float] = {}
     for c, score in full:
         key = fold_words(c.words)
-        best[key] = max(best.get(key, -9.0), score)
+        speaks = c.left == "^" and c.right in ("say", "arg") and not any(kind & ORGANISATION for kind in c.kinds)
+        best[key] = max(best.get(key, -9.0), score + (SPEAKING if speaks else 0.0))
     people = People()
     for c, _ in full:
         if best[fold_words(c.words)] >= FULL_NAME_LEAST:

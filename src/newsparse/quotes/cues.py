@@ -54,7 +54,7 @@ MOVING = frozenset(
 )
 # How far before a participle its form of "be" may stand, and how far behind it whom the words are by, in items.
 PASSIVE_REACH = 4
-AGENT_REACH = 14
+AGENT_REACH = 20
 # How far what belongs to an owner stands behind them: "NAME’s top foreign policy aide NAME".
 MODIFIER_REACH = 6
 # Passive verbs whose subject speaks: "was quoted as saying".

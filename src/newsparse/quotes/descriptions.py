@@ -33,6 +33,7 @@ KINDS_OF_OFFICE = tuple(
         "player striker midfielder defender goalkeeper forward quarterback captain star",
         "writer author novelist journalist reporter columnist",
         "minister secretary official premier",
+        "peer lord lady baroness baron viscount earl countess",
     )
 )
 

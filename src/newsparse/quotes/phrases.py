@@ -15,6 +15,7 @@ from newsparse.quotes.words import (
     PAPERS,
     PASTS,
     POSSESSIVES,
+    SAID_NOUNS,
     SHARES,
     SINGLE,
     STAND_ALONE,
@@ -317,6 +318,9 @@ def find_capitalised(
         following = items[end].lower if end < len(items) and items[end].stretch is None else ""
         if only.endswith("ing") or following not in forms or not is_finite(following, forms[following][0]):
             return None  # but "Twitter pledged"
+        after = items[end + 1].lower if end + 1 < len(items) and items[end + 1].stretch is None else ""
+        if following[:-1] in SAID_NOUNS and after in ("by", "of", "about", "on", "from", "in"):
+            return None  # "Public remarks by NAME"
     chunk = Chunk(
         passage_at,
         i,
