@@ -4,7 +4,7 @@
         --output src/newsparse/data/reported_weights.txt
 
 `--own` holds our own sentences (see read_own), `--polnear` names a corpus as train_quotes.py takes it. All features are classes
-of words, positions and counts, never words (see quotes/contents.py). With --hold, trains on half of the articles and prints
+of words, positions and counts, never words (see quotes/content_features.py). With --hold, trains on half of the articles and prints
 figures on the other half.
 """
 
@@ -21,7 +21,8 @@ from typing import Any
 
 from ftrl import Ftrl, train_logistic  # the folder of this script is on the path
 from newsparse.quotes.clauses import Clauses
-from newsparse.quotes.contents import VERSION, Content, accept_features, content_features, cue_features, find_contents
+from newsparse.quotes.content_features import VERSION, accept_features, content_features, cue_features
+from newsparse.quotes.contents import Content, find_contents
 from newsparse.quotes.items import Item, Passage
 from newsparse.quotes.phrases import Chunk
 from newsparse.quotes.reported import CUE_LEAST, choose_content, choose_source

@@ -7,17 +7,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsparse.quotes.clauses import Clauses
-from newsparse.quotes.contents import (
+from newsparse.quotes.content_features import (
     VERSION,
-    Content,
     accept_features,
     crossing_features,
     cue_features,
     end_features,
-    find_contents,
     start_features,
     whole_features,
 )
+from newsparse.quotes.contents import Content, find_contents
 from newsparse.quotes.cues import leads_to
 from newsparse.quotes.items import Passage
 from newsparse.quotes.phrases import Chunk
