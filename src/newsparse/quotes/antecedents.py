@@ -16,10 +16,10 @@ from newsparse.quotes.beside import (
     is_owned,
     speaks,
 )
-from newsparse.quotes.cues import is_passive
 from newsparse.quotes.items import Item
 from newsparse.quotes.phrases import Chunk
 from newsparse.quotes.profiles import BEARERS_MOST, Profiles
+from newsparse.quotes.verbs import is_passive
 from newsparse.quotes.words import is_person_noun
 
 # How far back a pronoun's person is looked for, in sentences; what an antecedent loses a sentence and a paragraph.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsparse.lexicons import leads_to_given_name
-from newsparse.quotes.cues import is_passive
 from newsparse.quotes.phrases import Chunk
 from newsparse.quotes.scene import Scene
+from newsparse.quotes.verbs import is_passive
 from newsparse.quotes.words import is_person_noun
 
 CHUNKS_BACK_MOST = 200  # in one passage

@@ -11,10 +11,10 @@ from functools import cache
 from itertools import accumulate
 
 from newsparse.lexicons import is_english_word
-from newsparse.quotes.cues import BE
 from newsparse.quotes.items import Item, Passage
 from newsparse.quotes.phrases import Chunk
 from newsparse.quotes.reporting import reporting_forms, reporting_nouns
+from newsparse.quotes.verbs import BE
 from newsparse.quotes.words import PASTS, POSSESSIVES, is_person_noun
 
 WH = frozenset("whether if how why what".split())

@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsparse.lexicons import lexicon, verb_forms
-from newsparse.quotes.cues import AUXILIARIES, BE, PREPOSITIONS, Cue, leads_to
 from newsparse.quotes.items import Item
 from newsparse.quotes.phrases import Chunk
 from newsparse.quotes.scene import Scene
+from newsparse.quotes.verbs import AUXILIARIES, BE, PREPOSITIONS, Cue, leads_to
 from newsparse.quotes.words import DOCUMENTS, TIMES, is_person_noun
 
 VERSION = 5

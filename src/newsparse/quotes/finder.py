@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from newsparse.layout import Layout
 from newsparse.quotes.antecedents import GENDER_OF, NOBODY, Last, Unnamed
-from newsparse.quotes.cues import Cue
 from newsparse.quotes.features import Candidate, Previous, QuoteView, features_of, find_candidates
 from newsparse.quotes.marks import find_stretches
 from newsparse.quotes.rare import gain_of, is_told_by_nobody
@@ -17,6 +16,7 @@ from newsparse.quotes.reported import Reported, find_reported, with_hints
 from newsparse.quotes.resolve import Resolver
 from newsparse.quotes.scene import Scene, build_scene
 from newsparse.quotes.speech import speech_score
+from newsparse.quotes.verbs import Cue
 from newsparse.quotes.weights import E, Weights, load_weights
 from newsparse.records import Person, Quote, Span, Speaker
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from newsparse.quotes.cues import is_passive
 from newsparse.quotes.features import Candidate, QuoteView
 from newsparse.quotes.phrases import Chunk
+from newsparse.quotes.verbs import is_passive
 from newsparse.quotes.words import DOCUMENTS, IDEAS
 
 # How far behind a quotation its own verb stands, in items, where somebody else is said to tell of it.

@@ -17,7 +17,6 @@ from newsparse.quotes.content_features import (
     whole_features,
 )
 from newsparse.quotes.contents import Content, find_contents
-from newsparse.quotes.cues import leads_to
 from newsparse.quotes.items import Passage
 from newsparse.quotes.phrases import Chunk
 from newsparse.quotes.reporting import (
@@ -29,6 +28,7 @@ from newsparse.quotes.reporting import (
     source_features,
 )
 from newsparse.quotes.scene import Scene
+from newsparse.quotes.verbs import leads_to
 from newsparse.quotes.weights import E, Weights, load_reported_weights
 from newsparse.records import Span
 

@@ -12,19 +12,11 @@ from functools import cache
 from typing import NamedTuple
 
 from newsparse.lexicons import inflect, lexicon_classes
-from newsparse.quotes.cues import (
-    AUXILIARIES,
-    NOT_VERB_AFTER,
-    PREPOSITIONS,
-    Cue,
-    about_whom,
-    find_agent,
-    is_passive,
-    link_subjects,
-    subject_after,
-)
+from newsparse.quotes.agents import about_whom, find_agent, subject_after
 from newsparse.quotes.items import Item, Passage
 from newsparse.quotes.phrases import Chunk
+from newsparse.quotes.subjects import link_subjects
+from newsparse.quotes.verbs import AUXILIARIES, NOT_VERB_AFTER, PREPOSITIONS, Cue, is_passive
 from newsparse.quotes.words import ARTICLES, BEFORE_SUBJECT, FUNCTION, SAID_NOUNS, TIMES
 
 # What is speech, by the class of its cue; all other classes are attitudes.

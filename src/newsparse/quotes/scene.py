@@ -11,11 +11,12 @@ from typing import NamedTuple
 from newsparse.layout import Layout
 from newsparse.lexicons import verb_forms
 from newsparse.quotes.chunks import find_chunks
-from newsparse.quotes.cues import AUXILIARIES, Cue, find_cues
+from newsparse.quotes.cues import find_cues
 from newsparse.quotes.items import Passage, build_passages
 from newsparse.quotes.marks import Stretch
 from newsparse.quotes.phrases import Chunk
 from newsparse.quotes.reporting import reporting_forms
+from newsparse.quotes.verbs import AUXILIARIES, Cue
 from newsparse.quotes.words import FUNCTION
 from newsparse.records import Person
 

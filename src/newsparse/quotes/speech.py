@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsparse.lexicons import verb_forms
-from newsparse.quotes.cues import is_passive
 from newsparse.quotes.features import QuoteView, bucket, word_class
+from newsparse.quotes.verbs import is_passive
 from newsparse.quotes.weights import Weights
 from newsparse.quotes.words import FUNCTION
 
