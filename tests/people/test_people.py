@@ -18,6 +18,35 @@ CASES = [  # what it shows, text, {name: aliases}
     ("title off the name", "Sen. Ruth Abara spoke. Mr. Tan did not.", {"Ruth Abara": [], "Tan": []}),
     ("role before the name", "Tesla CEO Ann Lee met mayor Bo Okafor.", {"Ann Lee": [], "Bo Okafor": []}),
     ("possessive", "Lena Ortiz’s plan failed, said Ortiz’s aide.", {"Lena Ortiz": ["Ortiz"]}),
+    (
+        "a nickname in marks",
+        "Gabriel “Gabe” Kowalczyk left. Gabe sat.",
+        {"Gabriel “Gabe” Kowalczyk": ["Gabe"]},
+    ),
+    ("a nickname in brackets", "William (Bill) Hartigan ran it. Bill sold it.", {"William (Bill) Hartigan": ["Bill"]}),
+    (
+        "an Arabic article left out",
+        "Salim Al-Harrasi spoke. “No,” Harrasi said.",
+        {"Salim Al-Harrasi": ["Harrasi"]},
+    ),
+    (
+        "an Arabic article tells two apart",
+        "Khalid al-Ali and Ahmed Ali spoke. Ali left. Al-Ali stayed.",
+        {"Khalid al-Ali": ["Al-Ali"], "Ahmed Ali": ["Ali"]},
+    ),
+    ("its letters in brackets", "The women of Mazdoor Itehad (MI) came. Shamim Akhtar spoke.", {"Shamim Akhtar": []}),
+    ("his letters in brackets", "Franklin Delano Roosevelt (FDR) won.", {"Franklin Delano Roosevelt": []}),
+    (
+        "a short title with a stop",
+        "Councillor Bridie Moffatt left. Cllr. Moffatt sat.",
+        {"Bridie Moffatt": ["Moffatt"]},
+    ),
+    ("a surname like a title", "Amartya Sen Gupta spoke. Sen sat.", {"Amartya Sen Gupta": ["Sen"]}),
+    (
+        "one who accuses at the start",
+        "Donnchadh Keaveney accused the minister of sleep.",
+        {"Donnchadh Keaveney": []},
+    ),
     ("a particle last", "Tara Das left. Das sat. Mangala Das spoke.", {"Tara Das": ["Das"], "Mangala Das": []}),
     (
         "behind an organisation",

@@ -117,6 +117,30 @@ CASES = [  # what it shows, text, (speaker, cue, words) of each
         "The dam was old, said Ann Cole, a senior engineer who runs it.",
         [("Ann Cole", "said", "The dam was old")],
     ),
+    ("a verb behind -ing", "Beijing says the islands are its own.", [("Beijing", "says", "the islands are its own")]),
+    ("claims that somebody has", "Taiwan and Japan have claims in the area, and tensions rose.", []),
+    ("a passive", "She’s said to be ill.", []),
+    ("what stands elsewhere", "Bo Tan denied it.", []),
+    (
+        "one word",
+        "The mayor said no, but the council voted yes.",
+        [("The mayor", "said", "no")],
+    ),
+    (
+        "an apposition before its main clause",
+        "Saying that his wife, Ann Lee, was ill, Bo Tan left.",
+        [("Bo Tan", "Saying", "that his wife, Ann Lee, was ill")],
+    ),
+    (
+        "a report in a report",
+        "Bo Tan said he believed Ann Lee when she said that she was ill.",
+        [("Bo Tan", "said", "he believed Ann Lee when she said that she was ill")],
+    ),
+    (
+        "a clause that opens the content",
+        "Bo Tan said that when the rain came, the dam would leak.",
+        [("Bo Tan", "said", "that when the rain came, the dam would leak")],
+    ),
     (
         "asked by nobody named",
         "Asked whether the dam would hold, Lena Ortiz shrugged.",

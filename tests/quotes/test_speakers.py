@@ -872,6 +872,54 @@ CASES = [  # what it shows, article, (speaker, words) of each quote
         "The change is, according to Gable Search lead Liz Reid, “truly the biggest upgrade to our box”.",
         [("Liz Reid", "truly the biggest upgrade to our box")],
     ),
+    (
+        "people behind a place",
+        "After the meeting, angry parents said, “We will sue.”",
+        [("angry parents", "We will sue.")],
+    ),
+    (
+        "a new subject behind “and”",
+        "The bill failed in the Senate and Republican leaders said: “We will try again.”",
+        [("Republican leaders", "We will try again.")],
+    ),
+    (
+        "a headline with its own speaker",
+        "Lena Ortiz says plan is “dangerous”\n\nBo Tan was there. “It is dangerous to wait,” Bo Tan, her rival, said.",
+        [("Lena Ortiz", "dangerous"), ("Bo Tan", "It is dangerous to wait,")],
+    ),
+    (
+        "a fan who says what others say",
+        "Team wins\n\n“It was unbelievable,” one fan said.\n\nCoach Bo Tan smiled. “It was unbelievable to see,” Tan said.",
+        [("one fan", "It was unbelievable,"), ("Bo Tan", "It was unbelievable to see,")],
+    ),
+    (
+        "a title in a headline",
+        "Review: “Home” is a dull film\n\nIt opened on Friday. “Home is where I grew up,” said director Helen Bright.",
+        [("Helen Bright", "Home is where I grew up,")],
+    ),
+    ("a company with its trade", "“Sales rose,” said insurer Allianz.", [("Allianz", "Sales rose,")]),
+    ("a strike to say", "The union led a strike to say, “Enough is enough.”", [("The union", "Enough is enough.")]),
+    ("inches", "''The pipe is 12\" wide,'' said Lena Ortiz.", [("Lena Ortiz", 'The pipe is 12" wide,')]),
+    (
+        "remarks by somebody, described by others",
+        "Public remarks by the coroner were described as “quite ill-judged” by senior officials.",
+        [("senior officials", "quite ill-judged")],
+    ),
+    (
+        "a peer",
+        "Baroness Judith Kemble left the Lords. The peer added that the plan was “proper”.",
+        [("Judith Kemble", "proper")],
+    ),
+    (
+        "he who answers her",
+        "Carmel Breslin, the judge, was short. “What was in your head?” she asked Declan Mulgrew. “I don’t know,” he replied.",
+        [("Carmel Breslin", "What was in your head?"), ("Declan Mulgrew", "I don’t know,")],
+    ),
+    (
+        "the person",
+        "“It is over,” one former director said. “He buys things,” the person said.",
+        [("one former director", "It is over,"), ("one former director", "He buys things,")],
+    ),
     miss("nobody named", "“It was loud.” All left.", [(None, "It was loud.")]),
 ]
 
