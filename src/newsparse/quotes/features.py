@@ -17,7 +17,7 @@ from newsparse.quotes.scene import Scene
 from newsparse.quotes.verbs import AUXILIARIES, BE, PREPOSITIONS, Cue, leads_to
 from newsparse.quotes.words import DOCUMENTS, TIMES, is_person_noun
 
-VERSION = 5
+VERSION = 6
 SENTENCES_BACK = 3
 SENTENCES_ON = 2
 PASSAGES_BACK = 2
@@ -147,6 +147,7 @@ class QuoteView:
         self.items = self.passage.items
         self.sentence = self.items[self.item].sentence
         self.shape = quote_shape(scene, stretch)
+        self.named = scene.named_in(stretch)
         first, end = self.passage.sentences[self.sentence]
         # a sentence that goes on for ever is looked at as far as a long one goes
         self.first = first = max(first, self.item - REACH_ITEMS)
@@ -291,6 +292,8 @@ def chunk_features(view: QuoteView, c: Candidate) -> list[str]:
         f.append(f"pcolon{pos}{subject}")
     if chunk.kind == "name" and chunk.person is not None:
         f.append(f"men={min(scene.mention_counts[chunk.person], 6)}{side}")
+        if chunk.person in view.named:  # few speak of themselves by name
+            f += ["named", "named" + pos]
         if chunk.title:
             f.append("titled" + side)
     if chunk.plural:
@@ -417,6 +420,8 @@ def carry_features(view: QuoteView) -> list[str]:
         f"caf={d}{view.after}",
         f"ccarried={d}{previous.carried}",
     ]
+    if previous.person in view.named:
+        f.append("cnamed")
     if not s.closed:
         f.append(f"copen={d}{scene.stretches[view.stretch].continues}")
     if scene.stretches[view.stretch].continues:

@@ -30,8 +30,9 @@ class Scene(NamedTuple):
     """`chunks` and `cues` are lists for each passage; `stretches_before[p][i]` counts the stretches before item i,
     `names_before[p][n]` the names and pronouns before chunk n; `places[n]` is (passage, item) of stretch n; `sentence_base[p]`
     is the number of sentences before passage p; `linked[p]` maps a chunk's index to the cues whose subject it is. `hints`
-    maps a stretch to the (passage, chunk) that is the source of the reported words that it stands in. `author` is the
-    index of who wrote the article, None where that is not one of the people, or several."""
+    maps a stretch to the (passage, chunk) that is the source of the reported words that it stands in. `named_at` is (start,
+    person) of each mention, in order. `author` is the index of who wrote the article, None where that is not one of the
+    people, or several."""
 
     text: str
     passages: list[Passage]
@@ -45,6 +46,7 @@ class Scene(NamedTuple):
     mention_counts: list[int]
     stretches_before: list[list[int]]
     names_before: list[list[int]]
+    named_at: list[tuple[int, int]]
     author: int | None = None
     hints: Mapping[int, tuple[int, int]] = MappingProxyType({})
 
@@ -60,6 +62,12 @@ class Scene(NamedTuple):
         """The passage's cues at items first to end, end exclusive."""
         cues = self.cues[passage]
         return cues[bisect_left(cues, first, key=lambda cue: cue.at) : bisect_left(cues, end, key=lambda cue: cue.at)]
+
+    def named_in(self, stretch: int) -> frozenset[int]:
+        """The people named inside a quotation."""
+        s = self.stretches[stretch]
+        inside = self.named_at[bisect_left(self.named_at, (s.start, 0)) : bisect_left(self.named_at, (s.end, 0))]
+        return frozenset(n for _, n in inside)
 
     def stretches_between(self, passage: int, first: int, end: int) -> int:
         """How many stretches stand at items first to end, end exclusive."""
@@ -125,6 +133,7 @@ def build_scene(layout: Layout, people: Sequence[Person], stretches: Sequence[St
         counts,
         stretch_counts,
         name_counts,
+        sorted((m.start, n) for n, person in enumerate(people) for m in person.mentions),
         _author(layout, people),
     )
 
