@@ -221,7 +221,8 @@ def _least(clauses: Clauses, found: Reported) -> float:
             SPEECH_LEAST if found.cue.kind == "ask" and question else NOBODY_LEAST
         )  # "Asked whether it would hold, …"
     verbs = any(clauses.finite[end] > clauses.finite[first] for first, end in found.parts)
-    clause = verbs or begins in ("that", "to", "wh", "be", "md", "hv", "vt")
+    they = begins == "pr" and clauses.items[found.content.first].lower != "it"  # but "ruled it out"
+    clause = verbs or they or begins in ("that", "to", "wh", "be", "md", "hv", "vt")
     return SPEECH_LEAST if clause else THING_LEAST
 
 
