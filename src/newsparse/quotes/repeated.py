@@ -15,6 +15,7 @@ TELLING_CHARS = 4
 # So many places of one word are looked at, and so many words of a quotation that is sought.
 PLACES_MOST = 30
 SOUGHT_MOST = 40
+HEADING_ITEMS = 30  # of a heading that are looked at on either side
 HEADINGS = frozenset(["headline", "line"])
 
 Places = dict[str, list[tuple[int, int]]]
@@ -46,9 +47,10 @@ def find_repeated(scene: Scene, told: Sequence[int], seeking: Sequence[int]) -> 
 def looks_like_title(scene: Scene, stretch: int) -> bool:
     """True for a stretch with the capitals of a title in a heading that has none of its own: "Festival “Night of Lights” returns"."""
     s = scene.stretches[stretch]
-    passage = scene.passages[scene.places[stretch][0]]
+    at, place = scene.places[stretch]
+    near = scene.passages[at].items[max(0, place - HEADING_ITEMS) : place + HEADING_ITEMS]
     inside = [word for word in WORD.findall(scene.text[s.start : s.end]) if word.casefold() not in FUNCTION]
-    around = [item.text for item in passage.items if item.stretch is None and len(item.text) >= TELLING_CHARS]
+    around = [item.text for item in near if item.stretch is None and len(item.text) >= TELLING_CHARS]
     return all(word[0].isupper() for word in inside) and any(word[0].islower() for word in around)
 
 
