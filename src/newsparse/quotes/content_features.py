@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsparse.quotes.clauses import Clauses
-from newsparse.quotes.contents import THAT_WITHIN, Content, find_stops, is_under, opened_subject, right_of
+from newsparse.quotes.contents import CLAUSE_MOST, THAT_WITHIN, Content, find_stops, is_under, opened_subject, right_of
 from newsparse.quotes.reporting import ReportingCue, reporting_forms
 
-VERSION = 3
+VERSION = 4
+CONJUNCTIONS_MOST = 5  # ", and also not" before a verb
 SHAPES = (("g", ("ing",)), ("d", ("ed", "id", "ld")), ("s", ("s",)))
 PAST = frozenset("was were had did would could might".split())
 PRESENT = frozenset("is are has have do does will can may ’s 's ’re 're ’ve 've ’ll 'll am".split())
@@ -152,7 +153,7 @@ def _carries_on(clauses: Clauses, cue: ReportingCue, begin: int, k: int, end: in
     """Whether a verb without a subject stands behind the word or mark at item k, and with which verb it goes by its tense:
     the cue ("c"), the content's ("i"), both ("b"), none ("n"); "0" where there is no verb."""
     j = k
-    while j < end and clauses.tags[j] in ("and", "but", "or", ",", "-", "rb", "neg"):
+    while j < min(end, k + CONJUNCTIONS_MOST) and clauses.tags[j] in ("and", "but", "or", ",", "-", "rb", "neg"):
         j += 1
     if j >= end or j == k:
         return "-"
@@ -160,7 +161,8 @@ def _carries_on(clauses: Clauses, cue: ReportingCue, begin: int, k: int, end: in
     if not tense:
         return "0"
     own = _tense(clauses, cue.at)
-    inner = next((_tense(clauses, m) for m in range(begin, k) if clauses.finite[m + 1] > clauses.finite[m]), "")
+    reach = range(begin, min(k, begin + CLAUSE_MOST))
+    inner = next((_tense(clauses, m) for m in reach if clauses.finite[m + 1] > clauses.finite[m]), "")
     if not inner:
         return "z" + ("c" if own == tense else "n")
     return ("b" if inner == tense else "c") if own == tense else ("i" if inner == tense else "n")
