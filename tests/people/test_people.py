@@ -23,6 +23,11 @@ CASES = [  # what it shows, text, {name: aliases}
         "Gabriel “Gabe” Kowalczyk left. Gabe sat.",
         {"Gabriel “Gabe” Kowalczyk": ["Gabe"]},
     ),
+    (
+        "a nickname told later",
+        "Gabriel Kowalczyk left. Gabriel “Gabe” Kowalczyk is 15. Gabe sat.",
+        {"Gabriel “Gabe” Kowalczyk": ["Gabriel Kowalczyk", "Gabe"]},
+    ),
     ("a nickname in brackets", "William (Bill) Hartigan ran it. Bill sold it.", {"William (Bill) Hartigan": ["Bill"]}),
     (
         "an Arabic article left out",

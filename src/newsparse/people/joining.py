@@ -45,7 +45,7 @@ COUNTRY_LEAST = 2
 
 
 class Somebody:
-    """A person in the making. `forms`: every name's words as printed, longest first once sorted."""
+    """A person in the making. `forms`: each name's words, folded, and what else it gives: a nickname, no Arabic article."""
 
     __slots__ = ("forms", "genders", "mentions", "words")
 
@@ -173,10 +173,10 @@ def _join_full(people: People, c: Candidate) -> None:
     gender = title_gender(c.title)
     for somebody in people.bearing(key):
         if same_person(somebody.forms, key):
-            known = key in somebody.forms
+            known = len(somebody.forms)
             somebody.add(c, gender)
-            if not known:
-                people.index(somebody, key)
+            for form in list(somebody.forms)[known:]:
+                people.index(somebody, form)
             return
     people.add(Somebody(c.words, [c], {gender} if gender else set()))
 

@@ -94,6 +94,7 @@ def _is_sublist(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 
 def is_part(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    """True for words of a name that stand in it in that order and side by side, and for the name itself."""
     if len(part) >= len(whole) and part != whole:
         return False
     return _is_sublist(part, whole)

@@ -109,13 +109,7 @@ def _through_comma(items: Sequence[Item], i: int, end: int, mentions: dict[int, 
         k += 1
         if not items[k].text[0].isupper() or items[k].start in mentions:
             return None
-        while (
-            k < len(items)
-            and items[k].stretch is None
-            and items[k].text[0].isupper()
-            and items[k].start not in mentions
-        ):
-            k += 1
+        k = _capitals_end(items, k, mentions)
         if comma:
             if k >= len(items) or items[k].text != ",":
                 return None
@@ -159,6 +153,13 @@ def _ends_noun_phrase(item: Item) -> bool:
     return item.text[0].isupper() or is_plural(item.lower) or is_person_noun(item.text)
 
 
+def _capitals_end(items: Sequence[Item], k: int, mentions: dict[int, tuple[int, int]]) -> int:
+    """Where the capitals that stand from item k on end, or somebody's name begins."""
+    while k < len(items) and items[k].stretch is None and items[k].text[0].isupper() and items[k].start not in mentions:
+        k += 1
+    return k
+
+
 def through_proper(items: Sequence[Item], i: int, end: int, mentions: dict[int, tuple[int, int]]) -> int | None:
     """The end of a phrase in capitals that goes on: "the Illinois Board | of Elections", "the Institute | for Science"; None
     where it is an office and leads to a name."""
@@ -171,14 +172,7 @@ def through_proper(items: Sequence[Item], i: int, end: int, mentions: dict[int, 
         k = end + 1
         if items[k].lower == "the" and items[end].lower != "&":
             k += 1
-        stop = k
-        while (
-            stop < len(items)
-            and items[stop].stretch is None
-            and items[stop].text[0].isupper()
-            and items[stop].start not in mentions
-        ):
-            stop += 1
+        stop = _capitals_end(items, k, mentions)
         if stop == k or items[stop - 1].sentence != items[i].sentence:
             break
         if stop < len(items) and items[stop].start in mentions:

@@ -165,6 +165,7 @@ def _parted(
             continue
         if not r.content.first < first < r.content.end or not _is_coordinated(clauses, first):
             continue  # "said that the minister denied that …" is one report
+        # proposals look at where the cue's source stands
         r.cue.place = None if r.source is None else (r.source.first, r.source.end)
         shorter = choose_content(clauses, r.cue, weights, most=first)
         if shorter is None or shorter.side != "R":

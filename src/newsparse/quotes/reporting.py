@@ -53,7 +53,7 @@ PHRASE_VERBS = {
     for form in all_forms.split()
 }  # fmt: skip
 # Words between a source and its verb that are no part of it: "The mayor first said", "They all urged".
-BEFORE_VERB = frozenset(
+BEFORE_VERB = AUXILIARIES | frozenset(
     "both all earlier first once further then later still again already soon now rather either each".split()
 )
 # Words whose "’s" is a verb: "he’s suggesting that", "who’s argued that".
@@ -275,7 +275,7 @@ def find_sources(passage: Passage, chunks: Sequence[Chunk], cue: ReportingCue) -
         k = cue.at
     else:
         k = cue.at - 1
-        while k > first and (items[k].lower in AUXILIARIES | BEFORE_VERB or items[k].lower.endswith("ly")):
+        while k > first and (items[k].lower in BEFORE_VERB or items[k].lower.endswith("ly")):
             k -= 1
         k = _phrase_start(items, first, k)
     if k not in covered and first <= k < end:
